@@ -1,0 +1,43 @@
+package org.policyatlas.page;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * A file of the site, relative to its root, always with forward slashes: {@code en/parks/pazhou-core.html}.
+ * A {@link java.nio.file.Path} means a file on this disk; the two never mix.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*|\\.nojekyll");
+
+    /** Refuses whatever could leave the site's folder or differ between file systems. */
+    public SitePath {
+        for (String segment : value.split("/", -1)) {
+            if (!SEGMENT.matcher(segment).matches()) {
+                throw new IllegalArgumentException("not a path of the site: " + value);
+            }
+        }
+    }
+
+    /** The relative URL from this page to another file of the site. */
+    public String to(SitePath target) {
+        String[] here = value.split("/");
+        String[] there = target.value.split("/");
+        int shared = 0;
+        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
+            shared++;
+        }
+        return "../".repeat(here.length - 1 - shared) + String.join("/", Arrays.copyOfRange(there, shared, there.length));
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
