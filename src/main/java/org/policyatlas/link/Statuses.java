@@ -1,0 +1,36 @@
+package org.policyatlas.link;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.policyatlas.model.Document;
+
+/** Computes statuses from what documents say of themselves; what no sentence states is "not stated", never "permanent". */
+final class Statuses {
+
+    private Statuses() {}
+
+    static Status of(Document document, LocalDate asOf) {
+        if (!document.stage().is().equals("issued")) {
+            return new Status(document.stage().is(), Optional.empty(), Optional.of(document.stage().evidence()));
+        }
+        Optional<Status> validity = document.validity().flatMap(valid -> validity(document, valid, asOf));
+        return validity.or(() -> document.period().map(period -> period(period, asOf)))
+                .orElse(new Status("not-stated", Optional.empty(), Optional.empty()));
+    }
+
+    /** Three years from 1 May 2018 end with 30 April 2021. */
+    private static Optional<Status> validity(Document document, Document.Validity validity, LocalDate asOf) {
+        return document.dates().stream()
+                .filter(dated -> dated.event().equals(validity.from()))
+                .findFirst()
+                .map(dated -> dated.date().plusYears(validity.years()).minusDays(1))
+                .map(last -> new Status(asOf.isAfter(last) ? "validity-ended" : "in-force", Optional.of(last),
+                        Optional.of(validity.evidence())));
+    }
+
+    private static Status period(Document.Period period, LocalDate asOf) {
+        LocalDate last = LocalDate.of(period.to(), 12, 31);
+        return new Status(asOf.isAfter(last) ? "period-ended" : "period-running", Optional.of(last),
+                Optional.of(period.evidence()));
+    }
+}
