@@ -24,7 +24,7 @@ final class ChineseFigures {
     private static final Pattern HAN_YEAR = Pattern.compile("([一二][〇零一二三四五六七八九]{3})" + S + "年");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})" + S + "月" + S + "(\\d{1,2})" + S + "[日号]");
     private static final Pattern MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})" + S + "月(?!\\d)");
-    private static final Pattern DECADE = Pattern.compile("(\\d{2,4}|" + HAN + "十)" + S + "年代");
+    private static final Pattern DECADE = Pattern.compile("(?:\\d+" + S + "世纪" + S + ")?(\\d{2,4}|" + HAN + "十)" + S + "年代");
     private static final Pattern ORDINAL = Pattern.compile("第" + S + "(\\d+|" + HAN + "+)");
     private static final Pattern OF_A_HUNDRED = Pattern.compile("百分之" + S + FRACTION_DIGIT);
     private static final Pattern PARTS = Pattern.compile(FRACTION_DIGIT + S + "分之" + S + FRACTION_DIGIT);
