@@ -26,7 +26,6 @@ public final class Checks {
             new FigureCheck(),
             new FactCheck(),
             new TermCheck(),
-            new NameRenderingCheck(),
             new ScriptCheck(),
             new TranslationCheck(),
             new ProportionCheck(),

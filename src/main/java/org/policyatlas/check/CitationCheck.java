@@ -2,7 +2,6 @@ package org.policyatlas.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;

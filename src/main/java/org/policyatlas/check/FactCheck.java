@@ -1,6 +1,7 @@
 package org.policyatlas.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class FactCheck implements Check {
 
     private static Stream<Diagnostic> prove(Subject subject, Claim claim) {
         String value = claim.value().toPlainString() + (claim.unit().isEmpty() ? "" : " " + claim.unit());
-        List<Diagnostic> findings = new java.util.ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
         if (!Quantity.says(claim.quote(), claim.value(), claim.unit())) {
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", claim.quote()));
         }

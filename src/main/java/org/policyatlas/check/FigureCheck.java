@@ -1,7 +1,6 @@
 package org.policyatlas.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.FigureFault;
@@ -20,7 +19,7 @@ final class FigureCheck implements Check {
         return subject.entities().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
                 .stream()
                 // How loosely prose may say "over" is a matter of style; in a measure the edge is data, which FactCheck holds.
-                .filter(mismatch -> mismatch.level() == Mismatch.Level.ERROR || mismatch.kind() == Mismatch.Kind.CURRENCY_UNNAMED)
+                .filter(mismatch -> mismatch.kind().level() == Mismatch.Level.ERROR || mismatch.kind() == Mismatch.Kind.CURRENCY_UNNAMED)
                 .map(mismatch -> finding(subject, pair, mismatch)));
     }
 

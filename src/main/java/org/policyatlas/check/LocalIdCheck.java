@@ -13,6 +13,7 @@ import org.policyatlas.model.Chain;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Measure;
+import org.policyatlas.model.Ref;
 import org.policyatlas.model.Target;
 
 /** Measures and targets have ids of their own in their document, segments in their chain; former ids are free. */
@@ -60,7 +61,7 @@ final class LocalIdCheck implements Check {
                 findings.add(new YamlFault.BadId(at, id));
             }
             String prefix = entity instanceof Clause clause ? clause.document() + "/" : "";
-            subject.entity(new org.policyatlas.model.Ref(entity.ref().kind(), prefix + id))
+            subject.entity(new Ref(entity.ref().kind(), prefix + id))
                     .ifPresent(taken -> findings.add(new YamlFault.DuplicateId(at, id, subject.places().at(taken))));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
@@ -52,7 +53,7 @@ final class NameCheck implements Check {
             spellings.forEach(zh -> {
                 Term first = owners.putIfAbsent(zh, term);
                 if (first != null && first != term) {
-                    findings.add(new TermFault.SharedTerm(places.at(term), zh, first.id(), java.util.Optional.of(places.at(first))));
+                    findings.add(new TermFault.SharedTerm(places.at(term), zh, first.id(), Optional.of(places.at(first))));
                 }
             });
         }

@@ -59,15 +59,15 @@ final class QuoteCheck implements Check {
         int times = count(clause, before.orElse("") + quote + after.orElse(""));
         if (times == 0) {
             findings.add(new QuoteFault.QuoteNotFound(at, clause.id(), before.orElse("") + quote + after.orElse(""),
-                    Nearest.run(Squeeze.text(quote), Squeeze.text(Words.all(clause, Lang.ZH)))));
+                    Nearest.run(Squeeze.of(quote).text(), Squeeze.of(Words.all(clause, Lang.ZH)).text())));
         } else if (times > 1) {
             findings.add(new QuoteFault.QuoteNotUnique(at, clause.id(), quote, times));
         }
     }
 
     private static int count(Clause clause, String words) {
-        String text = Squeeze.text(Words.all(clause, Lang.ZH));
-        String wanted = Squeeze.text(words);
+        String text = Squeeze.of(Words.all(clause, Lang.ZH)).text();
+        String wanted = Squeeze.of(words).text();
         int count = 0;
         for (int i = text.indexOf(wanted); i >= 0 && !wanted.isEmpty(); i = text.indexOf(wanted, i + 1)) {
             count++;

@@ -1,10 +1,12 @@
 package org.policyatlas.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.ReferenceFault;
 import org.policyatlas.load.Fields;
 import org.policyatlas.model.Document;
+import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Records;
 import org.policyatlas.model.Ref;
@@ -27,8 +29,8 @@ final class ReferenceCheck implements Check {
                 ref.kind().word, ref.id(), Nearest.word(ref.id(), ids(subject, ref.kind())));
     }
 
-    private static java.util.List<String> ids(Subject subject, Kind kind) {
-        return subject.entities().map(org.policyatlas.model.Entity::ref).filter(ref -> ref.kind() == kind).map(Ref::id).toList();
+    private static List<String> ids(Subject subject, Kind kind) {
+        return subject.entities().map(Entity::ref).filter(ref -> ref.kind() == kind).map(Ref::id).toList();
     }
 
     private static Stream<Diagnostic> orphans(Subject subject) {

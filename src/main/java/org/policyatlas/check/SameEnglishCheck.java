@@ -20,8 +20,8 @@ final class SameEnglishCheck implements Check {
         List<Diagnostic> findings = new ArrayList<>();
         for (Clause clause : subject.content().allClauses()) {
             clause.text().ifPresent(text -> {
-                Text first = known.putIfAbsent(Squeeze.text(text.en()), text);
-                if (first != null && !Squeeze.text(first.zh()).equals(Squeeze.text(text.zh()))) {
+                Text first = known.putIfAbsent(Squeeze.of(text.en()).text(), text);
+                if (first != null && !Squeeze.of(first.zh()).text().equals(Squeeze.of(text.zh()).text())) {
                     findings.add(new TextFault.SameEnglish(subject.places().at(text, "en"),
                             text.en().substring(0, Math.min(40, text.en().length())), subject.places().at(first, "en")));
                 }

@@ -26,9 +26,8 @@ final class ScriptCheck implements Check {
             String run = run(pair.en(), han.getAsInt());
             findings.add(new TermFault.ChineseInEnglish(subject.places().find(pair.owner(), "en", run), run));
         }
-        OptionalInt dirt = Scripts.dirtIn(pair.zh());
-        if (dirt.isPresent()) {
-            String run = run(pair.zh(), dirt.getAsInt());
+        for (int dirt : Scripts.dirtIn(pair.zh())) {
+            String run = run(pair.zh(), dirt);
             findings.add(new TextFault.Unclean(subject.places().find(pair.owner(), "zh", run), "a character or space that no reader typed", run));
         }
         return findings.stream();

@@ -12,7 +12,6 @@ import org.policyatlas.diagnostic.QuoteFault;
 import org.policyatlas.diagnostic.SeedFault;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Lines;
-import org.policyatlas.model.Ref;
 import org.policyatlas.model.Source;
 import org.policyatlas.text.Nearest;
 
@@ -88,9 +87,5 @@ final class SourceTextCheck implements Check {
                 .filter(repair -> repair.line() < 1 || repair.line() > seed.size() || !seed.get(repair.line() - 1).contains(repair.was()))
                 .map(repair -> new SeedFault.NotInSource(subject.places().at(repair, "was"),
                         "line " + repair.line() + " of seeds/" + source.file() + " does not hold \"" + repair.was() + "\"", seed.size()));
-    }
-
-    static Ref ref(Clause clause) {
-        return clause.ref();
     }
 }

@@ -10,7 +10,9 @@ import org.policyatlas.load.Places;
 import org.policyatlas.mention.Mentions;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Content;
+import org.policyatlas.model.Document;
 import org.policyatlas.model.Entity;
+import org.policyatlas.model.Kind;
 import org.policyatlas.model.Ref;
 import org.policyatlas.model.Source;
 import org.policyatlas.model.Term;
@@ -43,8 +45,8 @@ record Subject(Content content, Places places, Coverage coverage, Mentions menti
 
     /** The source of a clause's document, where both are there. */
     Optional<Source> source(Clause clause) {
-        return entity(new Ref(org.policyatlas.model.Kind.DOCUMENT, clause.document()))
-                .map(org.policyatlas.model.Document.class::cast)
+        return entity(new Ref(Kind.DOCUMENT, clause.document()))
+                .map(Document.class::cast)
                 .flatMap(document -> entity(document.source()))
                 .map(Source.class::cast);
     }
