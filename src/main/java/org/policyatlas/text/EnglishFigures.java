@@ -33,6 +33,11 @@ final class EnglishFigures {
             + "(?<![\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d-]| ?(?:m|b|tr)illion)|\\d+)(?<decimals>\\.\\d+)?"
             + "(?<power>[ -](?:hundred )?(?:thousand|million|billion|trillion)(?: (?:million|billion))?\\b|(?: ?bn| ?mn)\\b)?");
     private static final Pattern JOINT = Pattern.compile(" *(?:-+|to|and|or|,|, *and|, *or|/) *");
+    /** "30% in year 2 and 20% in year 3": a number that names something is part of no list. */
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:years?|lines?|phases?|stages?|articles?|tables?|boxe?s?|no\\.|chapters?|sections?|annex(?:es)?"
+            + "|figures?|items?|steps?|parts?|class|grades?|levels?|types?) $");
+    private static final int LABEL_REACH = 10;
+    private static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern RANGE = Pattern.compile(" *(?:-+|to) *");
     private static final Pattern NO_NOUN = Pattern.compile(" *(?:$|[.,;:)]|(?:and|or|to|respectively|for|per|each|in|as|will|shall|is|are|of|a)\\b)");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -69,6 +74,9 @@ final class EnglishFigures {
         int number = match.group(1) != null ? Integer.parseInt(match.group(1)) : PLANS.get(match.group(2).toLowerCase(Locale.ROOT));
         String years = match.group(3) == null ? "" : match.group(3) + "-" + match.group(4);
         add(Sort.PLAN_PERIOD, BigDecimal.valueOf(number), years, match, false);
+        if (years.isEmpty()) return;
+        add(Sort.YEAR, new BigDecimal(match.group(3)), "", match, true);
+        add(Sort.YEAR, new BigDecimal(match.group(4)), "", match, true);
     }
 
     private static int month(String name) {
@@ -127,11 +135,14 @@ final class EnglishFigures {
         BigDecimal value = new BigDecimal(named.group("digits").replaceAll("[, ]", "") + decimals).multiply(power);
         EnglishUnits.Found unit = EnglishUnits.at(text, match.end());
         String currency = named.group("currency") == null ? "" : EnglishUnits.currency(named.group("currency"));
-        return new Number(value, power, currency, unit, named.start(), named.start("digits"), match.end());
+        int start = currency.isEmpty() ? named.start("digits") : named.start();
+        return new Number(value, power, currency, unit, start, named.start("digits"), match.end());
     }
 
     private static Number inherit(Number number, Number next, String text) {
         if (!JOINT.matcher(text.substring(number.end(), next.start())).matches() || !number.unit().id().isEmpty()) return number;
+        if (LABEL.matcher(text.substring(Math.max(0, number.start() - LABEL_REACH), number.start())).find()) return number;
+        if (LONE_YEAR.matcher(text.substring(number.digits(), number.end())).matches()) return number;
         boolean scales = number.power().compareTo(BigDecimal.ONE) == 0 && number.value().compareTo(THOUSAND) < 0;
         // "RMB 500,000, RMB 300,000": each has its own currency and scale.
         if (!number.currency().isEmpty() && !next.currency().isEmpty()) return number;
@@ -156,7 +167,7 @@ final class EnglishFigures {
         String unit = number.currency().isEmpty() || number.unit().id().equals(Unit.FEN.id) ? number.unit().id() : number.currency();
         Sort sort = number.unit().level() ? Sort.LEVEL : ChineseUnits.sort(unit);
         boolean plain = sort == Sort.COUNT && unit.isEmpty() && number.power().compareTo(BigDecimal.ONE) == 0;
-        if (plain && text.substring(number.digits(), number.end()).matches("(19|20)\\d\\d")) sort = Sort.YEAR;
+        if (plain && LONE_YEAR.matcher(text.substring(number.digits(), number.end())).matches()) sort = Sort.YEAR;
         boolean clock = unit.equals(Unit.HOUR.id) && number.value().intValue() == 24;
         draft.add(sort, number.value(), unit, EnglishBounds.of(text, number.start(), end), number.start(), end, clock);
     }
