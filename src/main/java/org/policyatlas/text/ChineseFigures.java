@@ -43,7 +43,8 @@ final class ChineseFigures {
 
     /** A number and its multiplier: 1.5万亿, 200多, 500余亿, 1亿2000万; or Han numerals that money or a class of size follows. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
+            "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S
+                    + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
                     + "(?:(?<=亿)(?<rest>\\d+(?:\\.\\d+)?)万)?"
                     + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级))");
     private static final Pattern JOINT = Pattern.compile(S + "(?:-+|至|到|、|和|与|及|或|或者|/)" + S);
@@ -96,7 +97,8 @@ final class ChineseFigures {
         draft.take(DISCOUNT, this::discount);
         draft.take(BORN_AFTER, this::bornAfter);
         draft.take(TENTHS, m -> share(number(m.group(1)).multiply(BigDecimal.TEN), m));
-        draft.take(DOUBLINGS, m -> exact(Sort.MULTIPLE, BigDecimal.valueOf(2).pow(m.group(1) == null ? 1 : number(m.group(1)).intValue()), m));
+        draft.take(DOUBLINGS, m -> exact(Sort.MULTIPLE,
+                BigDecimal.valueOf(2).pow(m.group(1) == null ? 1 : number(m.group(1)).intValue()), m));
         draft.take(TIMES, m -> exact(Sort.MULTIPLE, number(m.group(1)), Unit.FOLD.id, m));
         draft.take(HAN_TIME, m -> exact(Sort.COUNT, number(m.group(1)), m.group(2).startsWith("年") ? "year" : "month", m));
         draft.take(RATIO, this::ratio);
@@ -187,7 +189,8 @@ final class ChineseFigures {
         if (number.powered()) return number.with(number.value(), next);
         // 8000—1.2万元 runs from 8000 to 12000; 100—300万元 begins at a million.
         boolean range = RANGE.matcher(between).matches();
-        boolean full = range && number.value().compareTo(THOUSAND) >= 0 && number.value().multiply(next.power()).compareTo(next.value()) > 0;
+        boolean full = range && number.value().compareTo(THOUSAND) >= 0
+                && number.value().multiply(next.power()).compareTo(next.value()) > 0;
         return number.with(full ? number.value() : number.value().multiply(next.power()), next);
     }
 
@@ -204,7 +207,8 @@ final class ChineseFigures {
         boolean fourDigits = !number.powered() && value.scale() <= 0 && value.precision() == 4;
         if (unit.equals(Unit.YEAR.id) && fourDigits) sort = Sort.YEAR;
         // 1个基地 is "a base", 24小时 is "round the clock".
-        if (sort == Sort.COUNT && (value.compareTo(BigDecimal.ONE) == 0 || unit.equals(Unit.HOUR.id) && value.intValue() == 24)) loose = true;
+        if (sort == Sort.COUNT && (value.compareTo(BigDecimal.ONE) == 0
+                || unit.equals(Unit.HOUR.id) && value.intValue() == 24)) loose = true;
         String id = sort == Sort.LEVEL ? Unit.YUAN.id : sort == Sort.YEAR ? "" : unit;
         draft.add(sort, value, id, bound, number.start(), number.unit().end(), loose);
     }
@@ -243,7 +247,8 @@ final class ChineseFigures {
 
         Number with(BigDecimal full, Number next) {
             // The end of an inherited unit would lie in the next number, so the figure ends with its own digits.
-            return new Number(full, powered, some, scale, next.power, new ChineseUnits.Found(next.unit.id(), next.unit.size(), end), start, end);
+            return new Number(full, powered, some, scale, next.power,
+                    new ChineseUnits.Found(next.unit.id(), next.unit.size(), end), start, end);
         }
     }
 }

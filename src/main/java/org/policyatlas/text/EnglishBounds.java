@@ -18,7 +18,8 @@ final class EnglishBounds {
 
     /** A negation stands first, or "not more than" would be read as "more than". */
     private static final Map<Pattern, Bound> BEFORE = patterns("(?i)", BETWEEN, new String[][] {
-        {"AT_MOST", NOT + MORE + "|\\b(?:up to|at (?:the )?most|(?:a )?maximum|max|capped at|a cap|(?:a )?ceiling|limited to|within|upper limit)"},
+        {"AT_MOST", NOT + MORE + "|\\b(?:up to|at (?:the )?most|(?:a )?maximum|max|capped at|a cap|(?:a )?ceiling"
+            + "|limited to|within|upper limit)"},
         {"AT_LEAST", NOT + LESS + "|\\b(?:at least|at a minimum|(?:a )?minimum|no later|starting (?:at|from)|from at least)"},
         {"EXACT", FAR_NOT + "(?:" + MORE + "|" + LESS + ")"},
         {"MORE_THAN", "\\b" + MORE},
