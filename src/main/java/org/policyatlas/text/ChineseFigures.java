@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ final class ChineseFigures {
 
     private static final Pattern PLAN = Pattern.compile(
             "[“\"「']" + S + "十([一二三四五六七])五" + S + "[”\"」']|(?<![一二三四五六七八九十百第])十([一二三四五六七])五(?![一-九十百千万亿条个家项名届])");
+    private static final Pattern LONG_PLAN = Pattern.compile("第" + S + "(1\\d|十[一二三四五六七]?)" + S + "个五年(?:规划|计划)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(\\d{4}|[〇零一二三四五六七八九]{4})" + S + "年" + S + DAY + S + "月(?:" + S + DAY + S + "[日号])?");
@@ -37,15 +37,18 @@ final class ChineseFigures {
     private static final Pattern RATIO = Pattern.compile("(?<![\\d:])\\d+(?:\\.\\d+)?(?:" + S + ":" + S + "\\d+(?:\\.\\d+)?)+");
     private static final Pattern RATIO_PART = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern HAN_RUN = Pattern.compile(HAN + "+");
-    private static final Map<Pattern, Long> HALVES = Map.of(
-            Pattern.compile("一半|半数|过半|对半"), 50L, Pattern.compile("八五折"), 85L);
+    private static final Pattern HALF = Pattern.compile("一半|半数|过半|对半");
+    private static final Pattern DISCOUNT = Pattern.compile("(\\d|[一二三四五六七八九]{1,2})" + S + "折");
+    private static final Pattern BORN_AFTER = Pattern.compile("(?<!\\d)([5-9][05])" + S + "后");
 
     /** A number and its multiplier: 1.5万亿, 200多, 500余亿, 1亿2000万; or Han numerals that money or a class of size follows. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
+            "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S
+                    + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
                     + "(?:(?<=亿)(?<rest>\\d+(?:\\.\\d+)?)万)?"
                     + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级))");
     private static final Pattern JOINT = Pattern.compile(S + "(?:-+|至|到|、|和|与|及|或|或者|/)" + S);
+    private static final Pattern RANGE = Pattern.compile(S + "(?:-+|至|到)" + S);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** A class of size begins here; 三级 and 百级 are grades. */
     private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(1_000_000);
@@ -67,6 +70,7 @@ final class ChineseFigures {
 
     private void plansAndDates() {
         draft.take(PLAN, m -> exact(Sort.PLAN_PERIOD, number(m.group(1) == null ? m.group(2) : m.group(1)).add(BigDecimal.TEN), m));
+        draft.take(LONG_PLAN, m -> exact(Sort.PLAN_PERIOD, number(m.group(1)), m));
         draft.take(ISO, this::date);
         draft.take(DATE, this::date);
         draft.take(HAN_YEAR, m -> exact(Sort.YEAR, number(m.group(1)), m));
@@ -89,9 +93,12 @@ final class ChineseFigures {
         draft.take(OF_A_HUNDRED, m -> share(number(m.group(1)), m));
         draft.take(PARTS, m -> share(percent(number(m.group(2)), number(m.group(1))), m));
         draft.take(FRACTION, this::fraction);
-        HALVES.forEach((words, share) -> draft.take(words, m -> draft.addLoose(Sort.PERCENT, share, Unit.PERCENT.id, m)));
+        draft.take(HALF, m -> draft.addLoose(Sort.PERCENT, 50, Unit.PERCENT.id, m));
+        draft.take(DISCOUNT, this::discount);
+        draft.take(BORN_AFTER, this::bornAfter);
         draft.take(TENTHS, m -> share(number(m.group(1)).multiply(BigDecimal.TEN), m));
-        draft.take(DOUBLINGS, m -> exact(Sort.MULTIPLE, BigDecimal.valueOf(2).pow(m.group(1) == null ? 1 : number(m.group(1)).intValue()), m));
+        draft.take(DOUBLINGS, m -> exact(Sort.MULTIPLE,
+                BigDecimal.valueOf(2).pow(m.group(1) == null ? 1 : number(m.group(1)).intValue()), m));
         draft.take(TIMES, m -> exact(Sort.MULTIPLE, number(m.group(1)), Unit.FOLD.id, m));
         draft.take(HAN_TIME, m -> exact(Sort.COUNT, number(m.group(1)), m.group(2).startsWith("年") ? "year" : "month", m));
         draft.take(RATIO, this::ratio);
@@ -103,6 +110,20 @@ final class ChineseFigures {
     private void share(BigDecimal percent, MatchResult match) {
         Bound bound = ChineseBounds.of(draft.text(), match.start(), match.end());
         draft.add(Sort.PERCENT, percent, Unit.PERCENT.id, bound, match.start(), match.end(), false);
+    }
+
+    /** 八五折 is 85% of the price, or 15% off. */
+    private void discount(MatchResult match) {
+        int paid = number(match.group(1)).intValue();
+        int share = paid < 10 ? paid * 10 : paid;
+        draft.addLoose(Sort.PERCENT, share, Unit.PERCENT.id, match);
+        draft.addLoose(Sort.PERCENT, 100 - share, Unit.PERCENT.id, match);
+    }
+
+    /** 95后 are those born after 1995. */
+    private void bornAfter(MatchResult match) {
+        loose(Sort.COUNT, number(match.group(1)), "", match);
+        loose(Sort.YEAR, number("19" + match.group(1)), "", match);
     }
 
     /** 1/4 is a share; 5/5 or 24/7 are two numbers. */
@@ -163,11 +184,13 @@ final class ChineseFigures {
     }
 
     private static Number inherit(Number number, Number next, String text) {
-        boolean joined = JOINT.matcher(text.substring(number.end(), next.start())).matches();
-        if (!number.unit().id().isEmpty() || !joined) return number;
+        String between = text.substring(number.end(), next.start());
+        if (!number.unit().id().isEmpty() || !JOINT.matcher(between).matches()) return number;
         if (number.powered()) return number.with(number.value(), next);
         // 8000—1.2万元 runs from 8000 to 12000; 100—300万元 begins at a million.
-        boolean full = number.value().compareTo(THOUSAND) >= 0;
+        boolean range = RANGE.matcher(between).matches();
+        boolean full = range && number.value().compareTo(THOUSAND) >= 0
+                && number.value().multiply(next.power()).compareTo(next.value()) > 0;
         return number.with(full ? number.value() : number.value().multiply(next.power()), next);
     }
 
@@ -184,7 +207,8 @@ final class ChineseFigures {
         boolean fourDigits = !number.powered() && value.scale() <= 0 && value.precision() == 4;
         if (unit.equals(Unit.YEAR.id) && fourDigits) sort = Sort.YEAR;
         // 1个基地 is "a base", 24小时 is "round the clock".
-        if (sort == Sort.COUNT && (value.compareTo(BigDecimal.ONE) == 0 || unit.equals(Unit.HOUR.id) && value.intValue() == 24)) loose = true;
+        if (sort == Sort.COUNT && (value.compareTo(BigDecimal.ONE) == 0
+                || unit.equals(Unit.HOUR.id) && value.intValue() == 24)) loose = true;
         String id = sort == Sort.LEVEL ? Unit.YUAN.id : sort == Sort.YEAR ? "" : unit;
         draft.add(sort, value, id, bound, number.start(), number.unit().end(), loose);
     }
@@ -223,7 +247,8 @@ final class ChineseFigures {
 
         Number with(BigDecimal full, Number next) {
             // The end of an inherited unit would lie in the next number, so the figure ends with its own digits.
-            return new Number(full, powered, some, scale, next.power, new ChineseUnits.Found(next.unit.id(), next.unit.size(), end), start, end);
+            return new Number(full, powered, some, scale, next.power,
+                    new ChineseUnits.Found(next.unit.id(), next.unit.size(), end), start, end);
         }
     }
 }

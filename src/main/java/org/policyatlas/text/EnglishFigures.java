@@ -11,18 +11,22 @@ import java.util.regex.Pattern;
 
 /** Figures in English. The order of the readings matters: what an earlier one takes, a later one no longer sees. Words are loose. */
 final class EnglishFigures {
-    private static final String MONTH_NAME = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    private static final String MONTH_NAME =
+            "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final Map<String, Integer> PLANS = Map.of("tenth", 10, "eleventh", 11, "twelfth", 12, "thirteenth", 13,
             "fourteenth", 14, "fifteenth", 15, "sixteenth", 16);
-    private static final Pattern PLAN = Pattern.compile("\\b(?:(1\\d)(?:st|nd|rd|th)|((?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen)th))[- ]"
+    private static final Pattern PLAN =
+            Pattern.compile("\\b(?:(1\\d)(?:st|nd|rd|th)|((?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen)th))[- ]"
             + "Five[- ]Year(?: Plans?)?(?: period)?(?: *\\(" + YEAR + " *(?:-|to) *" + YEAR + "\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH_NAME + ",?(?: " + YEAR + ")?\\b");
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH_NAME + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? " + YEAR + ")?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH_NAME + ",?(?: " + YEAR + ")?\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH_NAME + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? " + YEAR + ")?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b" + MONTH_NAME + ",?(?: of)? " + YEAR + "\\b");
     private static final Pattern MONTH = Pattern.compile("\\b" + MONTH_NAME + "\\b");
     private static final Pattern SHORT_YEARS = Pattern.compile("(?<![\\d.,])((?:19|20))(\\d\\d)[-/](\\d\\d)(?![\\d.,-])");
@@ -30,11 +34,19 @@ final class EnglishFigures {
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d./])(\\d{1,2}) ?/ ?(\\d{1,3})(?![\\d./])");
     private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<currency>RMB|CNY|HK\\$|HKD|US\\$|USD|EUR|¥|€|\\$)? *"
-            + "(?<![\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d-]| ?(?:m|b|tr)illion)|\\d+)(?<decimals>\\.\\d+)?"
+            + "(?<![\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d-]| ?(?:m|b|tr)illion)|\\d+)"
+            + "(?<decimals>\\.\\d+)?"
             + "(?<power>[ -](?:hundred )?(?:thousand|million|billion|trillion)(?: (?:million|billion))?\\b|(?: ?bn| ?mn)\\b)?");
     private static final Pattern JOINT = Pattern.compile(" *(?:-+|to|and|or|,|, *and|, *or|/) *");
+    /** "30% in year 2 and 20% in year 3": a number that names something is part of no list. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)\\b(?:years?|lines?|phases?|stages?|articles?|tables?|boxe?s?|no\\.|chapters?|sections?|annex(?:es)?"
+            + "|figures?|items?|steps?|parts?|class|grades?|levels?|types?) $");
+    private static final int LABEL_REACH = 10;
+    private static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern RANGE = Pattern.compile(" *(?:-+|to) *");
-    private static final Pattern NO_NOUN = Pattern.compile(" *(?:$|[.,;:)]|(?:and|or|to|respectively|for|per|each|in|as|will|shall|is|are|of|a)\\b)");
+    private static final Pattern NO_NOUN =
+            Pattern.compile(" *(?:$|[.,;:)]|(?:and|or|to|respectively|for|per|each|in|as|will|shall|is|are|of|a)\\b)");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Draft draft;
@@ -69,6 +81,9 @@ final class EnglishFigures {
         int number = match.group(1) != null ? Integer.parseInt(match.group(1)) : PLANS.get(match.group(2).toLowerCase(Locale.ROOT));
         String years = match.group(3) == null ? "" : match.group(3) + "-" + match.group(4);
         add(Sort.PLAN_PERIOD, BigDecimal.valueOf(number), years, match, false);
+        if (years.isEmpty()) return;
+        add(Sort.YEAR, new BigDecimal(match.group(3)), "", match, true);
+        add(Sort.YEAR, new BigDecimal(match.group(4)), "", match, true);
     }
 
     private static int month(String name) {
@@ -127,11 +142,14 @@ final class EnglishFigures {
         BigDecimal value = new BigDecimal(named.group("digits").replaceAll("[, ]", "") + decimals).multiply(power);
         EnglishUnits.Found unit = EnglishUnits.at(text, match.end());
         String currency = named.group("currency") == null ? "" : EnglishUnits.currency(named.group("currency"));
-        return new Number(value, power, currency, unit, named.start(), named.start("digits"), match.end());
+        int start = currency.isEmpty() ? named.start("digits") : named.start();
+        return new Number(value, power, currency, unit, start, named.start("digits"), match.end());
     }
 
     private static Number inherit(Number number, Number next, String text) {
         if (!JOINT.matcher(text.substring(number.end(), next.start())).matches() || !number.unit().id().isEmpty()) return number;
+        if (LABEL.matcher(text.substring(Math.max(0, number.start() - LABEL_REACH), number.start())).find()) return number;
+        if (LONE_YEAR.matcher(text.substring(number.digits(), number.end())).matches()) return number;
         boolean scales = number.power().compareTo(BigDecimal.ONE) == 0 && number.value().compareTo(THOUSAND) < 0;
         // "RMB 500,000, RMB 300,000": each has its own currency and scale.
         if (!number.currency().isEmpty() && !next.currency().isEmpty()) return number;
@@ -156,7 +174,7 @@ final class EnglishFigures {
         String unit = number.currency().isEmpty() || number.unit().id().equals(Unit.FEN.id) ? number.unit().id() : number.currency();
         Sort sort = number.unit().level() ? Sort.LEVEL : ChineseUnits.sort(unit);
         boolean plain = sort == Sort.COUNT && unit.isEmpty() && number.power().compareTo(BigDecimal.ONE) == 0;
-        if (plain && text.substring(number.digits(), number.end()).matches("(19|20)\\d\\d")) sort = Sort.YEAR;
+        if (plain && LONE_YEAR.matcher(text.substring(number.digits(), number.end())).matches()) sort = Sort.YEAR;
         boolean clock = unit.equals(Unit.HOUR.id) && number.value().intValue() == 24;
         draft.add(sort, number.value(), unit, EnglishBounds.of(text, number.start(), end), number.start(), end, clock);
     }

@@ -25,11 +25,14 @@ final class EnglishWords {
     private static final Map<String, Long> VALUES = values();
     private static final String WORD = VALUES.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
     private static final String POWER = "(?:hundred|thousand|million|billion|trillion)";
-    private static final Pattern RUN = Pattern.compile("\\b(?:" + WORD + "|" + POWER + ")(?:(?:[- ]|[- ]and[- ])(?:" + WORD + "|" + POWER + "))*\\b",
+    private static final Pattern RUN =
+            Pattern.compile("\\b(?:" + WORD + "|" + POWER + ")(?:(?:[- ]|[- ]and[- ])(?:" + WORD + "|" + POWER + "))*\\b",
             Pattern.CASE_INSENSITIVE);
     private static final String[] ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
-    private static final Pattern PART = Pattern.compile("\\b(?:(a|an|" + WORD + ")[- ])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth"
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+                "nineteenth", "twentieth"};
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:(a|an|" + WORD + ")[- ])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth"
             + "|ninth|tenth)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("\\b(?:" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<Pattern, Long> COUNTS = Map.of(

@@ -39,7 +39,8 @@ final class Likeness {
     /** 翻一番 is to double, or up by 100%. 增长2倍 is by two times or to three times: authors mean either, so both are alike. */
     private static boolean multiples(Figure zh, Figure en) {
         boolean doubling = zh.unit().isEmpty();
-        if (zh.sort() != Sort.MULTIPLE) return zh.is(en.value()) || zh.sort() == Sort.PERCENT && zh.is(en.value().subtract(BigDecimal.ONE).multiply(HUNDRED));
+        if (zh.sort() != Sort.MULTIPLE) return zh.is(en.value())
+                || zh.sort() == Sort.PERCENT && zh.is(en.value().subtract(BigDecimal.ONE).multiply(HUNDRED));
         if (en.sort() == Sort.PERCENT) return en.is((doubling ? zh.value().subtract(BigDecimal.ONE) : zh.value()).multiply(HUNDRED));
         return zh.is(en.value()) || !doubling && en.is(zh.value().add(BigDecimal.ONE));
     }

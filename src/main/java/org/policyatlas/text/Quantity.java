@@ -28,7 +28,8 @@ public final class Quantity {
 
     private static boolean says(List<Figure> figures, BigDecimal value, String unit) {
         String id = unit.startsWith(PER) ? Unit.YUAN.id : unit;
-        return figures.stream().anyMatch(figure -> figure.is(value) && fits(figure, id) || figure.is(value.movePointLeft(2)) && inYuan(figure, id));
+        return figures.stream().anyMatch(figure -> figure.is(value) && fits(figure, id)
+                || figure.is(value.movePointLeft(2)) && inYuan(figure, id));
     }
 
     /** "RMB 0.0233 per kWh" says 2.33 fen. */
@@ -40,7 +41,8 @@ public final class Quantity {
         if (figure.unit().equals(id)) return true;
         if (id.equals(Unit.FOLD.id)) return figure.sort() == Sort.MULTIPLE;
         if (Unit.of(id).isPresent()) return false;
-        boolean things = figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL || figure.sort() == Sort.YEAR || figure.sort() == Sort.RATIO;
+        boolean things = figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL
+                || figure.sort() == Sort.YEAR || figure.sort() == Sort.RATIO;
         return things && Unit.of(figure.unit()).isEmpty();
     }
 }

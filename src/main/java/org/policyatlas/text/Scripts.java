@@ -30,7 +30,8 @@ public final class Scripts {
 
     /** Each half-width sign between two Han. One beside a letter or a digit may be right: 1:1, 9:00, (AI). */
     public static List<Integer> halfWidthIn(String zh) {
-        return IntStream.range(0, zh.length()).filter(at -> isSign(zh, at) && isHanBeside(zh, at, -1) && isHanBeside(zh, at, 1)).boxed().toList();
+        return IntStream.range(0, zh.length())
+                .filter(at -> isSign(zh, at) && isHanBeside(zh, at, -1) && isHanBeside(zh, at, 1)).boxed().toList();
     }
 
     private static boolean isSign(String zh, int at) {

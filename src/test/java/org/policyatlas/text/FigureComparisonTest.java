@@ -93,6 +93,17 @@ class FigureComparisonTest {
             翻一番 | double
             增长2倍 | tripled
             500强 | Fortune 500
+            2025年达到1000、2000和3000亿元 | reach RMB 100 billion, 200 billion and 300 billion in 2025
+            单个项目最高不超过1亿元 | with no single project receiving more than RMB 100 million
+            第十三个五年规划（2016-2020年） | the 13th Five-Year Plan (2016–2020)
+            第二年30%，第三年20% | 30% in year 2 and 20% in year 3
+            享受八五折优惠 | a 15% discount
+            95后、80后 | those born after 1995 and the post-80s generation
+            对年主营业务收入首次超过100亿元、50亿元的企业 | enterprises whose revenue first exceeds RMB 10 billion and RMB 5 billion
+            5000万元（含）以上 | RMB 50 million (inclusive) or more
+            10米道路＋10至15米建筑退缩 | 10 m roads plus setbacks of 10 to 15 m
+            形成1个万亿级、6个千亿级 | one trillion-yuan and six hundred-billion-yuan clusters
+            2022-09-04 22:51:45 | 4 September 2022, 22:51:45
             高质量发展的3项措施 | three measures for quality
             """)
     void good_english_raises_no_alarm(String zh, String en) {

@@ -30,8 +30,10 @@ class NamesTest {
 
     @Test
     void terms_fold_case_number_and_hyphens() {
-        Names<String> names = Names.<String>en().ignoringCase().inflected().put("high-tech company", "a").put("centre of excellence", "b").build();
-        assertEquals(List.of("High tech companies", "centres of excellence"), found(names, "High tech companies and centres of excellence"));
+        Names<String> names = Names.<String>en().ignoringCase().inflected().put("high-tech company", "a")
+                .put("centre of excellence", "b").build();
+        assertEquals(List.of("High tech companies", "centres of excellence"),
+                found(names, "High tech companies and centres of excellence"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
-    private static final Terms.Entry CHAIN = new Terms.Entry("chain", List.of("产业链"), List.of("industrial chain"), List.of("industry line"));
+    private static final Terms.Entry CHAIN =
+            new Terms.Entry("chain", List.of("产业链"), List.of("industrial chain"), List.of("industry line"));
     private static final Terms.Entry INDUSTRY = new Terms.Entry("industry", List.of("产业"), List.of("industry"), List.of("estate"));
-    private static final Terms.Entry PARK = new Terms.Entry("park", List.of("园区", "园"), List.of("industrial estate", "park"), List.of("zone"));
+    private static final Terms.Entry PARK =
+            new Terms.Entry("park", List.of("园区", "园"), List.of("industrial estate", "park"), List.of("zone"));
     private static final Terms TERMS = new Terms(List.of(CHAIN, INDUSTRY, PARK));
 
     @Test
