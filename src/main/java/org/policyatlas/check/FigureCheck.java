@@ -18,14 +18,20 @@ final class FigureCheck implements Check {
         List<String> opaqueEn = subject.opaqueEn();
         return subject.entities().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
                 .stream()
-                // How loosely prose may say "over" is a matter of style; in a measure the edge is data, which FactCheck holds.
-                .filter(mismatch -> mismatch.kind().level() == Mismatch.Level.ERROR || mismatch.kind() == Mismatch.Kind.CURRENCY_UNNAMED)
+                .filter(FigureCheck::stops)
                 .map(mismatch -> finding(subject, pair, mismatch)));
+    }
+
+    /** How loosely prose says "over" for 以上, or "by 2027" for 2027年底前, is a matter of style and no fault. */
+    private static boolean stops(Mismatch mismatch) {
+        return mismatch.kind().level() == Mismatch.Level.ERROR || mismatch.kind() == Mismatch.Kind.CURRENCY_UNNAMED
+                || mismatch.kind() == Mismatch.Kind.MULTIPLE;
     }
 
     private static Diagnostic finding(Subject subject, Pair pair, Mismatch mismatch) {
         Figure figure = mismatch.figure();
-        boolean inZh = mismatch.missingInEnglish();
+        boolean bounds = mismatch.kind() == Mismatch.Kind.BOUND_REVERSED || mismatch.kind() == Mismatch.Kind.BOUND_EDGE;
+        boolean inZh = mismatch.missingInEnglish() || bounds;
         String words = (inZh ? pair.zh() : pair.en()).substring(figure.start(), figure.end());
         Position at = subject.places().find(pair.owner(), inZh ? "zh" : "en", words);
         String shown = "\"" + words + "\"";

@@ -34,18 +34,18 @@ final class TermCheck implements Check {
                 .flatMap(pair -> terms.check(pair.zh(), pair.en()).stream().map(found -> finding(subject, pair, found, entries)));
     }
 
-    /** Ids sort terms before the entities that share their spelling, so that the entity is the one that is found. */
+    /** Ids sort entities before the terms that share their spelling: the first is the one that is found. */
     private static Map<Terms.Entry, Entity> entries(Subject subject) {
         Map<String, List<String>> settled = new HashMap<>();
         Map<Terms.Entry, Entity> entries = new HashMap<>();
         for (Term term : subject.content().all(Term.class)) {
             names(term, Lang.ZH).forEach(zh -> settled.put(zh, names(term, Lang.EN)));
-            entries.put(new Terms.Entry("1 " + term.id(), names(term, Lang.ZH), names(term, Lang.EN), term.refuse()), term);
+            entries.put(new Terms.Entry("2 " + term.id(), names(term, Lang.ZH), names(term, Lang.EN), term.refuse()), term);
         }
         subject.entities().filter(entity -> NAMED.contains(entity.ref().kind())).forEach(entity -> {
             List<String> accepted = new ArrayList<>(names(entity, Lang.EN));
             names(entity, Lang.ZH).forEach(zh -> accepted.addAll(settled.getOrDefault(zh, List.of())));
-            entries.put(new Terms.Entry("2 " + entity.ref(), names(entity, Lang.ZH), accepted, List.of()), entity);
+            entries.put(new Terms.Entry("1 " + entity.ref(), names(entity, Lang.ZH), accepted, List.of()), entity);
         });
         return entries;
     }

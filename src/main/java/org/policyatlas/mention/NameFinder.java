@@ -23,11 +23,12 @@ public final class NameFinder {
     NameFinder(Collection<Entity> entities) {
         for (Lang lang : Lang.values()) {
             Names.Builder<Ref> builder = lang == Lang.ZH ? Names.zh() : Names.en();
-            entities.stream()
-                    .filter(entity -> entity.ref().kind() == Kind.TERM)
-                    .forEach(entity -> put(builder, entity, lang));
+            // Where an entity and a term share a spelling, the first that is put is the one that is found.
             entities.stream()
                     .filter(entity -> !UNNAMED.contains(entity.ref().kind()) && entity.ref().kind() != Kind.TERM)
+                    .forEach(entity -> put(builder, entity, lang));
+            entities.stream()
+                    .filter(entity -> entity.ref().kind() == Kind.TERM)
                     .forEach(entity -> put(builder, entity, lang));
             names.put(lang, builder.build());
         }
