@@ -196,7 +196,7 @@ window.atlasSearch = (() => {
   }
   const beginning = prefix => range(prefix, prefix + "\uffff");
   const fetchTerms = numbers => Promise.all([...new Set(numbers)].map(n => shards[n] ?? part("t", n)));
-  const chainOf = term => shards[range(term, term)[0]].get(term);
+  const chainOf = term => shards[range(term, term)[0]]?.get(term);
   const termsIn = numbers => numbers.flatMap(n => [...shards[n].keys()]).filter(term => !term.endsWith("="));
 
   function postings(chain) {
@@ -276,7 +276,7 @@ window.atlasSearch = (() => {
     const named = new Map(name.length > 1 ? postings(chainOf(name) ?? "") : []);
     const hits = [...scores].map(([doc, score]) => {
       const [kind, prior] = kindOf(doc);
-      const exact = named.has(doc) ? named.get(doc) + (prior > 100 ? 2 : 0) : 0;
+      const exact = named.has(doc) ? prior * 4 + named.get(doc) : 0;
       return {doc, kind, exact, score: score * (all + matched.get(doc)) * prior};
     });
     hits.sort((a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc);

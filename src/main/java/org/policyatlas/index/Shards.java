@@ -49,7 +49,9 @@ final class Shards {
             before = term;
             bytes += more;
         }
-        shards.add(new Shard(from, terms.toString(), postings.toString()));
+        if (bytes > 0) {
+            shards.add(new Shard(from, terms.toString(), postings.toString()));
+        }
         return shards;
     }
 
