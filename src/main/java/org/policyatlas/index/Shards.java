@@ -16,8 +16,8 @@ import java.util.SortedMap;
  */
 final class Shards {
 
-    /** Bytes before compression, which leaves two fifths. As the atlas grows there are more shards, not larger ones. */
-    private static final int FULL = 6 * 1024;
+    /** Bytes before compression, which leaves half. As the atlas grows there are more shards, not larger ones. */
+    private static final int FULL = 5 * 1024;
 
     /** Where a shard begins: the shortest string after every term of the shards before. */
     record Shard(String from, String terms, String postings) {}

@@ -41,6 +41,16 @@ public final class Tokens {
     private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent(?![a-z]))");
     private static final Pattern SERIAL = Pattern.compile(GAP + "{0,3}(?:\\u7b2c|no\\.?)?" + GAP + "{0,2}([0-9]{1,4})(?![0-9.,%])");
 
+    private static final Pattern IES = Pattern.compile("[a-z]{2,}ies");
+    private static final Pattern HISSED = Pattern.compile("[a-z]+(?:ss|x|z|ch|sh)es");
+    private static final Pattern PLURAL = Pattern.compile("[a-z]+[^sui]s");
+    private static final Pattern ISED = Pattern.compile("^([a-z]{3,})is(e|ed|er|ing|ation)$");
+    private static final Pattern OUR = Pattern.compile("^([a-z]{3,})our$");
+    private static final Pattern CENTRE = Pattern.compile("^([a-z]{2,}[tb])re$");
+    private static final Pattern ING = Pattern.compile("[a-z]*[aeiouy][a-z]*ing");
+    private static final Pattern ED = Pattern.compile("[a-z]*[aeiouy][a-z]*[^e]ed");
+    private static final Pattern DOUBLED = Pattern.compile("([bdfgmnprt])\\1$");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -247,27 +257,30 @@ public final class Tokens {
      * stemmer makes policy and police the same.
      */
     static String stem(String word) {
-        String w = word;
-        if (w.length() < 4) {
-            return w;
+        if (word.length() < 4) {
+            return word;
         }
-        if (w.matches("[a-z]{2,}ies")) {
-            w = w.substring(0, w.length() - 3) + "y";
-        } else if (w.matches("[a-z]+(ss|x|z|ch|sh)es")) {
-            w = w.substring(0, w.length() - 2);
-        } else if (w.matches("[a-z]+[^sui]s")) {
-            w = w.substring(0, w.length() - 1);
-        }
-        w = w.replaceFirst("^([a-z]{3,})is(e|ed|er|ing|ation)$", "$1iz$2")
-                .replaceFirst("^([a-z]{3,})our$", "$1or")
-                .replaceFirst("^([a-z]{2,}[tb])re$", "$1er");
-        if (w.matches("[a-z]*[aeiouy][a-z]*ing") && w.length() > 5 || w.matches("[a-z]*[aeiouy][a-z]*[^e]ed") && w.length() > 4) {
+        String w = american(singular(word));
+        if (w.length() > 5 && ING.matcher(w).matches() || w.length() > 4 && ED.matcher(w).matches()) {
             w = w.substring(0, w.length() - (w.endsWith("ed") ? 2 : 3));
-            if (w.matches("[a-z]*([bdfgmnprt])\\1")) {
-                w = w.substring(0, w.length() - 1);
-            }
+            w = DOUBLED.matcher(w).find() ? w.substring(0, w.length() - 1) : w;
         }
         return w.length() > 3 && w.endsWith("e") ? w.substring(0, w.length() - 1) : w;
+    }
+
+    private static String singular(String w) {
+        if (!w.endsWith("s")) {
+            return w;
+        }
+        if (IES.matcher(w).matches()) {
+            return w.substring(0, w.length() - 3) + "y";
+        }
+        return HISSED.matcher(w).matches() ? w.substring(0, w.length() - 2) : PLURAL.matcher(w).matches() ? w.substring(0, w.length() - 1) : w;
+    }
+
+    private static String american(String w) {
+        String ized = ISED.matcher(w).replaceFirst("$1iz$2");
+        return w.endsWith("our") ? OUR.matcher(w).replaceFirst("$1or") : w.endsWith("re") ? CENTRE.matcher(w).replaceFirst("$1er") : ized;
     }
 
     private void add(String term, int start, int end) {
