@@ -4,7 +4,7 @@
 window.atlasSearch = (() => {
   const forms = [...document.querySelectorAll("form[data-search]")];
   const root = forms[0]?.dataset.root ?? "./";
-  const EDIT_MIN = 4, FIRST = 10, MORE = 20, QUIET_MS = 500;
+  const LOST_MIN = 4, FIRST = 10, MORE = 20, QUIET_MS = 500;
 
   // ---- Files: classic scripts, each once, in parallel. Each calls one of core, terms, results below.
   const loading = new Map(), shards = [], documents = [];
@@ -247,13 +247,14 @@ window.atlasSearch = (() => {
         }
       }
     }
-    // One slip of the finger, the first two letters trusted; only where nothing else is found.
-    const lost = groups.filter(group => !group.terms.size && group.latin && group.term.length >= EDIT_MIN);
+    // A word that no text has is the beginning of a longer one, or one slip of the finger away; its first two letters are trusted.
+    const lost = groups.filter(group => !group.terms.size && group.latin && group.term.length >= LOST_MIN);
     await fetchTerms(lost.flatMap(group => beginning(group.term.slice(0, 2))));
     for (const group of lost) {
-      for (const term of termsIn(beginning(group.term.slice(0, 2)))) {
-        if (/^[a-z]+$/.test(term) && oneEdit(group.term, term)) group.terms.set(term, 7);
-      }
+      const near = termsIn(beginning(group.term.slice(0, 2))).filter(term => /^[a-z]+$/.test(term));
+      for (const term of near) if (term.startsWith(group.term)) group.terms.set(term, 6);
+      if (group.terms.size) continue;
+      for (const term of near) if (oneEdit(group.term, term)) group.terms.set(term, 7);
       group.corrected = group.terms.size > 0;
     }
     const scores = new Map(), matched = new Map();
@@ -406,7 +407,10 @@ window.atlasSearch = (() => {
 
     function choices(chosen) {
       if (kinds.querySelector("label")) return;
-      for (const [kind] of core.kinds) {
+      // In the order in which the page names them.
+      for (const {dataset} of words.querySelectorAll('[data-word^="kind."]')) {
+        const kind = dataset.word.slice(5);
+        if (!core.kinds.some(([one]) => one === kind)) continue;
         const box = document.createElement("input");
         Object.assign(box, {type: "checkbox", name: "kind", value: kind, checked: chosen.includes(kind)});
         const label = make("label", "kind-choice", box, " ", document.createElement("span"));

@@ -124,7 +124,11 @@ final class Finder {
             beginning(term).stream().filter(other -> !other.equals(term)).forEach(other -> found.put(other, latin ? 6 : 10));
         }
         if (found.isEmpty() && latin && term.length() >= 4) {
-            beginning(term.substring(0, 2)).stream().filter(other -> other.matches("[a-z]+") && oneEdit(term, other)).forEach(other -> found.put(other, 7));
+            List<String> near = beginning(term.substring(0, 2)).stream().filter(other -> other.matches("[a-z]+")).toList();
+            near.stream().filter(other -> other.startsWith(term)).forEach(other -> found.put(other, 6));
+            if (found.isEmpty()) {
+                near.stream().filter(other -> oneEdit(term, other)).forEach(other -> found.put(other, 7));
+            }
         }
         return found;
     }
