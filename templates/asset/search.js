@@ -52,7 +52,9 @@ window.atlasSearch = (() => {
 
   function table(groups) {
     const map = new Map();
-    for (const group of groups.split(" ")) for (let i = 1; i < group.length; i++) map.set(group[i], group[0]);
+    for (const group of groups.split(" ")) {
+      for (let i = 1; i < group.length; i++) map.set(group[i], group[0]);
+    }
     return map;
   }
 
@@ -81,7 +83,8 @@ window.atlasSearch = (() => {
     if (/^[a-z]{2,}ies$/.test(w)) w = w.slice(0, -3) + "y";
     else if (/^[a-z]+(ss|x|z|ch|sh)es$/.test(w)) w = w.slice(0, -2);
     else if (/^[a-z]+[^sui]s$/.test(w)) w = w.slice(0, -1);
-    w = w.replace(/^([a-z]{3,})is(e|ed|er|ing|ation)$/, "$1iz$2").replace(/^([a-z]{3,})our$/, "$1or").replace(/^([a-z]{2,}[tb])re$/, "$1er");
+    w = w.replace(/^([a-z]{3,})is(e|ed|er|ing|ation)$/, "$1iz$2").replace(/^([a-z]{3,})our$/, "$1or")
+      .replace(/^([a-z]{2,}[tb])re$/, "$1er");
     if (w.length > 5 && /^[a-z]*[aeiouy][a-z]*ing$/.test(w) || w.length > 4 && /^[a-z]*[aeiouy][a-z]*[^e]ed$/.test(w)) {
       w = w.slice(0, w.endsWith("ed") ? -2 : -3).replace(/([bdfgmnprt])\1$/, "$1");
     }
@@ -111,7 +114,8 @@ window.atlasSearch = (() => {
     function figure(number, start, end) {
       const scale = at(SCALE, text, end), percent = at(PERCENT, text, end);
       if (scale) {
-        add("¥" + shifted(number, scale[3] ? ZEROS[scale[3]] : (scale[1] ? "十百千".indexOf(scale[1]) + 1 : 0) + ZEROS[scale[2]]), start, SCALE.lastIndex);
+        const small = scale[1] ? "十百千".indexOf(scale[1]) + 1 : 0;
+        add("¥" + shifted(number, small + ZEROS[scale[3] ?? scale[2]]), start, SCALE.lastIndex);
       } else if (number.length > 4 && !number.includes(".")) add("¥" + shifted(number, 0), start, end);
       if (percent) add("%" + shifted(number, 0), start, PERCENT.lastIndex);
       else if (start > 2 && text.startsWith("百分之", start - 3)) add("%" + shifted(number, 0), start - 3, end);
@@ -202,9 +206,14 @@ window.atlasSearch = (() => {
   function postings(chain) {
     const list = [];
     let doc = -1;
-    for (const [, gap, level] of chain.matchAll(/(\d*)([a-zA-E])/g)) {
-      doc += gap ? +gap : 1;
-      list.push([doc, level > "Z" ? level.charCodeAt(0) - 96 : level.charCodeAt(0) - 38]);
+    for (let i = 0, gap = 0; i < chain.length; i++) {
+      const code = chain.charCodeAt(i);
+      if (code < 58) gap = gap * 10 + code - 48;
+      else {
+        doc += gap || 1;
+        gap = 0;
+        list.push([doc, code - (code > 90 ? 96 : 38)]);
+      }
     }
     return list;
   }
@@ -222,8 +231,8 @@ window.atlasSearch = (() => {
   /** What is looked for: {term, prefix, latin, terms: what it may also be, and at how many tenths}. */
   function groupsOf(query) {
     const tokens = cut(query), seen = new Set();
-    let kept = tokens.filter((token, i) => !(oneHan(token.term)
-      && tokens.some((other, j) => j !== i && other.start <= token.start && other.end >= token.end && other.end - other.start > token.end - token.start)));
+    const covers = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+    let kept = tokens.filter(token => !(oneHan(token.term) && tokens.some(other => covers(other, token))));
     const telling = kept.filter(token => !core.stop.includes(token.term));
     if (telling.length) kept = telling;
     kept = kept.filter(token => !seen.has(token.term) && seen.add(token.term));
@@ -292,7 +301,8 @@ window.atlasSearch = (() => {
   // ---- Showing
   const page = document.getElementById("search-results");
   const words = document.getElementById("search-words")?.content;
-  const word = (key, values = {}) => (words?.querySelector(`[data-word="${key}"]`)?.textContent ?? "").replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const word = (key, values = {}) => (words?.querySelector(`[data-word="${key}"]`)?.textContent ?? "")
+    .replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   const TAGS = ["zh-Hans", "en"];
 
   /** Where a text has what is looked for: {start, end, group}. */
@@ -330,7 +340,7 @@ window.atlasSearch = (() => {
     });
     let from = Math.max(0, best[0] - size);
     const before = text.slice(from, best[0]), near = before.slice(-size / 2);
-    const sentence = Math.max(...[..."。；！？\n"].map(c => near.lastIndexOf(c)), near.lastIndexOf(". ") , near.lastIndexOf("; "));
+    const sentence = Math.max(...["。", "；", "！", "？", "\n", ". ", "; "].map(end => near.lastIndexOf(end)));
     if (sentence >= 0) from = best[0] - near.length + sentence + 1;
     else if (from > 0 || before.length > size / 2) from = best[0] - Math.floor(size / 6);
     let to = Math.min(text.length, Math.max(from + size, best[1] + 10));
@@ -387,8 +397,10 @@ window.atlasSearch = (() => {
   }
 
   function start() {
-    const form = document.getElementById("search-form"), input = form.elements.q, kinds = document.getElementById("search-kinds");
-    const status = document.getElementById("search-status"), answer = document.getElementById("search-answer"), more = document.getElementById("search-more");
+    const form = document.getElementById("search-form"), input = form.elements.q;
+    const kinds = document.getElementById("search-kinds");
+    const status = document.getElementById("search-status"), answer = document.getElementById("search-answer");
+    const more = document.getElementById("search-more");
     const mine = form.dataset.lang === "zh" ? 0 : 1;
     let turn = 0, timer, found = {groups: [], hits: []}, shown = 0, list = [];
 

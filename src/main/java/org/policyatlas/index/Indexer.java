@@ -44,7 +44,8 @@ public final class Indexer {
     private static final char NAME_MARK = '=';
 
     /** Left out of queries that have other words. None is ever left out of the index. */
-    private static final String STOP_WORDS = "a an and are as at be by can do does for from how i in is me of on or that the to was what where which who with";
+    private static final String STOP_WORDS =
+            "a an and are as at be by can do does for from how i in is me of on or that the to was what where which who with";
 
     private Indexer() {}
 
@@ -55,7 +56,8 @@ public final class Indexer {
         SortedMap<String, SortedMap<Integer, Integer>> index = Impacts.of(ordered);
         index.putAll(names(ordered));
         List<Shards.Shard> shards = Shards.of(index);
-        List<Bilingual> statuses = ordered.stream().map(SearchDocument::status).distinct().sorted(Comparator.comparing(Bilingual::en)).toList();
+        List<Bilingual> statuses = ordered.stream().map(SearchDocument::status).distinct()
+                .sorted(Comparator.comparing(Bilingual::en).thenComparing(Bilingual::zh)).toList();
 
         List<SiteFile> files = new ArrayList<>();
         for (int at = 0; at < shards.size(); at++) {
@@ -129,7 +131,7 @@ public final class Indexer {
     }
 
     private static Stream<String> words(SearchDocument document) {
-        Stream<String> texts = Stream.of(document.name(), document.context(), document.text()).flatMap(words -> Stream.of(words.zh(), words.en()));
+        Stream<String> texts = Stream.of(document.name(), document.context(), document.text()).map(Indexer::both).flatMap(List::stream);
         return Stream.concat(texts, Stream.concat(document.zhAliases().stream(), document.enAliases().stream()));
     }
 

@@ -60,7 +60,7 @@ final class Shards {
         int before = -1;
         for (Map.Entry<Integer, Integer> one : documents.entrySet()) {
             int distance = one.getKey() - before;
-            chain.append(distance == 1 ? "" : distance).append((char) (one.getValue() <= 26 ? 'a' - 1 + one.getValue() : 'A' - 27 + one.getValue()));
+            chain.append(distance == 1 ? "" : distance).append("abcdefghijklmnopqrstuvwxyzABCDE".charAt(one.getValue() - 1));
             before = one.getKey();
         }
         return chain.toString();

@@ -61,7 +61,8 @@ public final class SearchDocuments {
     }
 
     private static List<String> in(Lang lang, List<Name> names, Entity entity) {
-        return names.stream().flatMap(name -> name.in(lang).stream()).filter(name -> !name.equals(entity.name().in(lang))).distinct().toList();
+        String own = entity.name().in(lang);
+        return names.stream().flatMap(name -> name.in(lang).stream()).filter(name -> !name.equals(own)).distinct().toList();
     }
 
     /** Every name by which somebody may look for the thing. */

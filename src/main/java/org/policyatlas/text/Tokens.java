@@ -37,9 +37,9 @@ public final class Tokens {
 
     private static final String GAP = "[ \\u00a0\\u3014\\u3015()\\[\\]\\u3010\\u3011\\u3008\\u3009]";
     private static final Pattern SCALE =
-            Pattern.compile("[ \\u00a0-]?(?:([\\u5341\\u767e\\u5343]?)(\\u4e07\\u4ebf|\\u4e07|\\u4ebf)|(thousand|million|billion|trillion)(?![a-z]))");
+            Pattern.compile("[ \\u00a0-]?(?:([十百千]?)(万亿|万|亿)|(thousand|million|billion|trillion)(?![a-z]))");
     private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent(?![a-z]))");
-    private static final Pattern SERIAL = Pattern.compile(GAP + "{0,3}(?:\\u7b2c|no\\.?)?" + GAP + "{0,2}([0-9]{1,4})(?![0-9.,%])");
+    private static final Pattern SERIAL = Pattern.compile(GAP + "{0,3}(?:第|no\\.?)?" + GAP + "{0,2}([0-9]{1,4})(?![0-9.,%])");
 
     private static final Pattern IES = Pattern.compile("[a-z]{2,}ies");
     private static final Pattern HISSED = Pattern.compile("[a-z]+(?:ss|x|z|ch|sh)es");
@@ -275,12 +275,15 @@ public final class Tokens {
         if (IES.matcher(w).matches()) {
             return w.substring(0, w.length() - 3) + "y";
         }
-        return HISSED.matcher(w).matches() ? w.substring(0, w.length() - 2) : PLURAL.matcher(w).matches() ? w.substring(0, w.length() - 1) : w;
+        int ending = HISSED.matcher(w).matches() ? 2 : PLURAL.matcher(w).matches() ? 1 : 0;
+        return w.substring(0, w.length() - ending);
     }
 
     private static String american(String w) {
-        String ized = ISED.matcher(w).replaceFirst("$1iz$2");
-        return w.endsWith("our") ? OUR.matcher(w).replaceFirst("$1or") : w.endsWith("re") ? CENTRE.matcher(w).replaceFirst("$1er") : ized;
+        if (w.endsWith("our")) {
+            return OUR.matcher(w).replaceFirst("$1or");
+        }
+        return w.endsWith("re") ? CENTRE.matcher(w).replaceFirst("$1er") : ISED.matcher(w).replaceFirst("$1iz$2");
     }
 
     private void add(String term, int start, int end) {

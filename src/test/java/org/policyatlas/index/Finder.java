@@ -102,7 +102,8 @@ final class Finder {
 
     private List<Tokens.Token> kept(String query) {
         List<Tokens.Token> tokens = Tokens.of(query);
-        List<Tokens.Token> kept = tokens.stream().filter(token -> !(oneHan(token.term()) && tokens.stream().anyMatch(other -> covers(other, token)))).toList();
+        List<Tokens.Token> kept = tokens.stream()
+                .filter(token -> !oneHan(token.term()) || tokens.stream().noneMatch(other -> covers(other, token))).toList();
         List<Tokens.Token> telling = kept.stream().filter(token -> !stop.contains(token.term())).toList();
         return List.copyOf((telling.isEmpty() ? kept : telling).stream()
                 .collect(Collectors.toMap(Tokens.Token::term, token -> token, (first, again) -> first, LinkedHashMap::new)).values());
@@ -134,7 +135,8 @@ final class Finder {
     }
 
     private Set<String> beginning(String prefix) {
-        return terms.subMap(prefix, prefix + '\uffff').keySet().stream().filter(term -> !term.endsWith("=")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return terms.subMap(prefix, prefix + '\uffff').keySet().stream()
+                .filter(term -> !term.endsWith("=")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean oneEdit(String one, String two) {
@@ -148,8 +150,8 @@ final class Finder {
             return a.substring(i).equals(b.substring(i + 1));
         }
         boolean other = a.length() == b.length() && i < a.length() && a.substring(i + 1).equals(b.substring(i + 1));
-        boolean exchanged = a.length() == b.length() && i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i)
-                && a.substring(i + 2).equals(b.substring(i + 2));
+        boolean exchanged = a.length() == b.length() && i + 1 < a.length()
+                && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i) && a.substring(i + 2).equals(b.substring(i + 2));
         return other || exchanged;
     }
 

@@ -42,10 +42,12 @@ class IndexerTest {
     private static final Finder FINDER = new Finder(FILES);
 
     /** Queries that readers might type; the browser must give the same order. */
-    private static final List<String> QUERIES = List.of("琶洲", "广州大学城", "大學城", "Pazhou", "pazhou core area", "人工智能", "artificial intelligence",
-            "琶", "市", "华为", "huawei", "huawie", "biomedcine", "biomed park", "manufactur", "biomedicine parks", "生物医药 番禺", "ＡＩ", "5G", "5g 网络", "IPv6",
-            "e-commerce", "ecommerce", "cross border ecommerce", "14.9平方公里", "2025年千亿级园区", "Bai'etan", "baietan", "白鹅潭", "the", "which parks host biomedicine",
-            "珠江沿岸12个滨江高端产业园", "square kilometers", "跨境電商", "鱼珠湾海丝创新中心", "xyzzy", "。", "");
+    private static final List<String> QUERIES = List.of(
+            "琶洲", "广州大学城", "大學城", "Pazhou", "pazhou core area", "人工智能", "artificial intelligence", "琶", "市", "华为",
+            "huawei", "huawie", "biomedcine", "biomed park", "manufactur", "biomedicine parks", "生物医药 番禺", "ＡＩ", "5G",
+            "5g 网络", "IPv6", "e-commerce", "ecommerce", "cross border ecommerce", "14.9平方公里", "2025年千亿级园区", "Bai'etan",
+            "baietan", "白鹅潭", "the", "which parks host biomedicine", "珠江沿岸12个滨江高端产业园", "square kilometers", "跨境電商",
+            "鱼珠湾海丝创新中心", "xyzzy", "。", "");
 
     @Test void every_name_and_alias_finds_its_own_document_among_the_first_three() {
         List<String> lost = new ArrayList<>();
@@ -77,7 +79,8 @@ class IndexerTest {
     }
 
     @Test void spelling_does_not_matter() {
-        for (String pair : List.of("廣州大學城|广州大学城", "ＨＵＡＷＥＩ|huawei", "Bai’etan|baietan", "ecommerce|e-commerce", "research centre|research center")) {
+        for (String pair : List.of("廣州大學城|广州大学城", "ＨＵＡＷＥＩ|huawei", "Bai’etan|baietan", "ecommerce|e-commerce",
+                "research centre|research center")) {
             String[] spellings = pair.split("\\|");
             assertEquals(first(spellings[1]), first(spellings[0]), pair);
         }
@@ -120,8 +123,8 @@ class IndexerTest {
     }
 
     @Test void rare_characters_beyond_the_first_plane_survive_the_files() {
-        SearchDocument document = new SearchDocument("term/x", "term", "glossary/index.html#x", new Bilingual("𠮷野𠮷", "x"), List.of("𠮸"), List.of(),
-                new Bilingual("", ""), new Bilingual("\"\\</script>\u2028", "a"), new Bilingual("", ""));
+        SearchDocument document = new SearchDocument("term/x", "term", "glossary/index.html#x",
+                new Bilingual("𠮷野𠮷", "x"), List.of("𠮸"), List.of(), new Bilingual("", ""), new Bilingual("\"\\</script>\u2028", "a"), new Bilingual("", ""));
         Finder finder = new Finder(Indexer.index(List.of(document)));
         for (String query : List.of("𠮷", "𠮷野", "𠮸", "𠮷野𠮷")) {
             assertEquals(1, finder.find(query).size(), query);
@@ -179,7 +182,7 @@ class IndexerTest {
 
     private static List<SearchDocument> corpus() {
         try {
-            return new JsonMapper().readValue(Path.of("src/test/resources/search/corpus-004.json").toFile(), new TypeReference<List<SearchDocument>>() {});
+            return new JsonMapper().readValue(Path.of("src/test/resources/search/corpus-004.json").toFile(), new TypeReference<>() {});
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

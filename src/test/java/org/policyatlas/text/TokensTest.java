@@ -73,14 +73,15 @@ class TokensTest {
     }
 
     @Test void endings_fall_and_spellings_meet() {
-        for (String family : List.of("policy policies", "manufacture manufacturing manufactured manufactures", "centre center centres",
+        for (String family : List.of("policy policies", "centre center centres",
+                "manufacture manufacturing manufactured manufactures",
                 "organisation organization", "harbour harbor", "finance financing", "plan planning planned", "industry industries")) {
             assertEquals(1, Stream.of(family.split(" ")).map(Tokens::stem).distinct().count(), family);
         }
     }
 
     @Test void policy_and_police_stay_apart() {
-        for (String pair : List.of("policy police", "status state", "business busy", "analysis analog", "four for", "spring spr", "speed spe")) {
+        for (String pair : List.of("policy police", "status state", "business busy", "four for", "spring spr", "speed spe")) {
             String[] words = pair.split(" ");
             assertNotEquals(Tokens.stem(words[0]), Tokens.stem(words[1]), pair);
         }
@@ -140,10 +141,12 @@ class TokensTest {
 
     private static Stream<String> noise() {
         Random random = new Random(7);
-        String[] parts = {"广", "廣", "州", "市", "𠮷", "\ud842", "\udfb7", "a", "Ａ", "é", "ing", "ies", "'s", "-", "&", ".", ",", "%", "％", "1", "２", "000",
-            "2018", "〔", "〕", "No.", "号", "第", "万", "亿", "千", "million", " ", "\u00a0", "\u3000", "\u200b", "\u0301", "百分之", "ｶ", "—", "》", "zone"};
-        return Stream.generate(() -> random.ints(2 + random.nextInt(9), 0, parts.length).mapToObj(i -> parts[i]).collect(Collectors.joining()))
-                .limit(400);
+        String[] parts = {"广", "廣", "州", "市", "𠮷", "\ud842", "\udfb7", "a", "Ａ", "é", "ing", "ies", "'s", "-", "&", ".", ",", "%", "％",
+            "1", "２", "000", "2018", "〔", "〕", "No.", "号", "第", "万", "亿", "千", "million", " ",
+            "\u00a0", "\u3000", "\u200b", "\u0301", "百分之", "ｶ", "—", "》", "zone"};
+        return Stream.generate(() -> random.ints(2 + random.nextInt(9), 0, parts.length))
+                .limit(400)
+                .map(places -> places.mapToObj(i -> parts[i]).collect(Collectors.joining()));
     }
 
     private static String terms(String text) {
@@ -151,6 +154,8 @@ class TokensTest {
     }
 
     private static String places(String text) {
-        return Tokens.of(text).stream().map(token -> token.term() + "@" + token.start() + "-" + token.end()).collect(Collectors.joining(" "));
+        return Tokens.of(text).stream()
+                .map(token -> token.term() + "@" + token.start() + "-" + token.end())
+                .collect(Collectors.joining(" "));
     }
 }
