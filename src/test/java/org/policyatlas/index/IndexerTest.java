@@ -3,6 +3,7 @@ package org.policyatlas.index;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +114,14 @@ class IndexerTest {
         Map<String, Integer> large = FILES.stream().collect(toMap(file -> file.path().value(), file -> compressed(file.bytes())));
         large.values().removeIf(bytes -> bytes <= MAX_FILE_BYTES);
         assertEquals(Map.of(), large);
+    }
+
+    @Test void the_script_is_small_and_makes_no_markup_from_strings() throws IOException {
+        byte[] script = Files.readAllBytes(Path.of("templates/asset/search.js"));
+        assertTrue(compressed(script) <= 12 * 1024, () -> compressed(script) + " bytes compressed");
+        for (String refused : List.of("innerHTML", "eval(", "new Function", ".style", "fetch(", ".normalize(", "toLocale", "\\p{")) {
+            assertFalse(new String(script, StandardCharsets.UTF_8).contains(refused), refused);
+        }
     }
 
     @Test void an_atlas_without_entities_has_an_index() {
