@@ -1,0 +1,58 @@
+package org.policyatlas.text;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks what holds digits and is no figure: addresses, document numbers, phone numbers, list markers, codes, and the caller's own
+ * names. The digits inside stay as loose figures, so that a number which only one language hides raises no alarm.
+ */
+final class Masks {
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final String CURRENCY = "(?!RMB|CNY|USD|HKD|EUR|US\\$|HK\\$)";
+    private static final String POWER = "(?![kKMGT]W|KM|M\\b|B\\b|RMB|CNY|USD|HKD)";
+
+    private static final List<Pattern> MASKS = List.of(
+            Pattern.compile("(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+\\.[\\w.]+"),
+            // Document numbers: 〔2021〕12号, [2021] No. 12, No. 12 [2021], (2021) No. 12.
+            Pattern.compile("[〔\\[(【]\\s*\\d{4}\\s*[〕\\])】]\\s*(?:第\\s*)?(?:\\d+\\s*号|(?i:no)\\.?\\s*\\d+)|[〔\\[]\\d{4}[〕\\]]\\s*\\d+"),
+            Pattern.compile("(?i:\\bno)\\.?\\s*\\d+\\s*(?:[〔\\[(]\\s*\\d{4}\\s*[〕\\])]|of \\d{4}\\b)"),
+            // Phones: 020-81516681, (86) 20 8151 6681, mobile numbers.
+            Pattern.compile("\\+?\\(?\\+?86\\)?[- ]\\(?0?\\d{2,3}\\)?[- ]\\d{4}[- ]?\\d{4}"
+                    + "|(?<!\\d)\\(?0\\d{2,3}\\)?[- ]?\\d{4}[- ]?\\d{3,4}(?!\\d)"
+                    + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)"),
+            Pattern.compile("(?m)^\\s*(?:\\(?\\d{1,2}\\)|\\d{1,2}[.、])(?!\\d)"),
+            Pattern.compile("\\(\\d{1,2}\\)"),
+            Pattern.compile("\\d+(?:\\.\\d+){2,}"),
+            // Standards, then codes: GB/T 9704-2012, IPv6, L4, COVID-19, C2M; then 5G, 3D, 8K.
+            Pattern.compile("\\b[A-Z]{2,4}/[A-Z]\\s*\\d+(?:\\.\\d+)?(?:-\\d{4})?|\\bISO[ /]\\d+"),
+            Pattern.compile("(?<![A-Za-z0-9$])" + CURRENCY + "[A-Z][A-Za-z]{0,9}-?\\d+(?:\\.\\d+)?[A-Za-z0-9]*"),
+            Pattern.compile("(?<![\\d.,])\\d{1,3}" + POWER + "[A-Z][A-Za-z0-9]*"));
+
+    private Masks() {}
+
+    /** @param opaque names whose numerals are no figures, as they stand in the text */
+    static Draft mask(String text, List<String> opaque) {
+        Draft draft = new Draft(Width.folded(text));
+        opaque.stream().filter(name -> !name.isBlank()).sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(name -> draft.take(literal(name), match -> keepDigits(draft, match)));
+        for (Pattern mask : MASKS) draft.take(mask, match -> keepDigits(draft, match));
+        return draft;
+    }
+
+    private static Pattern literal(String name) {
+        return Pattern.compile(Pattern.quote(Width.folded(name)), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static void keepDigits(Draft draft, MatchResult masked) {
+        Matcher digits = DIGITS.matcher(masked.group());
+        while (digits.find()) {
+            int start = masked.start() + digits.start();
+            draft.add(Sort.COUNT, new BigDecimal(digits.group()), "", Bound.EXACT, start, start + digits.group().length(), true);
+        }
+    }
+}
