@@ -66,7 +66,7 @@ public final class Cover {
 
     /** The end of the part in the run, or of what was before it when it was not found. */
     private int part(Clause clause, SeedText.Run run, String part, Optional<String> words, int after) {
-        String wanted = words.map(Squeeze::text).orElse("");
+        String wanted = words.map(given -> Squeeze.of(given).text()).orElse("");
         if (wanted.isEmpty()) {
             return after;
         }
@@ -96,7 +96,7 @@ public final class Cover {
 
     /** Cells are looked for behind the one before, then anywhere: extractions mix up the order of cells. */
     private int cell(Clause clause, SeedText.Run run, String words, int after) {
-        String wanted = Squeeze.text(words);
+        String wanted = Squeeze.of(words).text();
         int start = firstFree(run, wanted, Math.max(after, 0));
         if (start < 0) {
             start = firstFree(run, wanted, 0);

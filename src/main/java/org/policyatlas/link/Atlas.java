@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.policyatlas.cover.Coverage;
+import org.policyatlas.mention.NameFinder;
+import org.policyatlas.mention.Span;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Content;
 import org.policyatlas.model.Document;

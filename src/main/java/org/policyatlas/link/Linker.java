@@ -12,15 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.policyatlas.cover.Coverage;
+import org.policyatlas.mention.Mentions;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Content;
 import org.policyatlas.model.Document;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Evidence;
 import org.policyatlas.model.Kind;
-import org.policyatlas.model.Lang;
 import org.policyatlas.model.Ref;
 import org.policyatlas.model.Reference;
 
@@ -32,17 +31,17 @@ public final class Linker {
     private final Content content;
     private final SortedMap<Ref, Entity> entities = new TreeMap<>();
     private final Map<Ref, Integer> readingOrder = new HashMap<>();
-    private final NameFinder names;
+    private final Mentions mentions;
 
-    private Linker(Content content) {
+    private Linker(Content content, Mentions mentions) {
         this.content = content;
+        this.mentions = mentions;
         entities.putAll(content.entities());
         content.allClauses().forEach(clause -> entities.put(clause.ref(), clause));
-        this.names = new NameFinder(entities);
     }
 
-    public static Atlas link(Content content, Coverage coverage) {
-        return new Linker(content).atlas(coverage);
+    public static Atlas link(Content content, Coverage coverage, Mentions mentions) {
+        return new Linker(content, mentions).atlas(coverage);
     }
 
     private Atlas atlas(Coverage coverage) {
@@ -53,9 +52,8 @@ public final class Linker {
                 .forEach(clause -> readingOrder.put(clause.ref(), readingOrder.size()));
         SortedMap<Ref, Status> statuses = new TreeMap<>();
         documents.forEach(document -> statuses.put(document.ref(), Statuses.of(document, content.imprint().asOf())));
-        Map<Ref, Set<Ref>> mentions = mentions();
-        SortedMap<Ref, Backlinks> backlinks = backlinks(about(), mentions);
-        return new Atlas(content, coverage, entities, documents, statuses, backlinks, cited(mentions), names);
+        SortedMap<Ref, Backlinks> backlinks = backlinks(about());
+        return new Atlas(content, coverage, entities, documents, statuses, backlinks, cited(), mentions.names());
     }
 
     /** A document without any date stands where its planning period begins, or last. */
@@ -74,27 +72,6 @@ public final class Linker {
         return year.find() ? Optional.of(year.group(1) + "-12-31") : Optional.empty();
     }
 
-    /** For each entity, the clauses whose words name it in either language. */
-    private Map<Ref, Set<Ref>> mentions() {
-        Map<Ref, Set<Ref>> mentions = new HashMap<>();
-        for (Clause clause : content.allClauses()) {
-            for (Lang lang : Lang.values()) {
-                words(clause, lang).flatMap(words -> names.in(lang, words).stream())
-                        .forEach(span -> mentions.computeIfAbsent(span.target(), any -> new LinkedHashSet<>()).add(clause.ref()));
-            }
-        }
-        return mentions;
-    }
-
-    private static Stream<String> words(Clause clause, Lang lang) {
-        Stream<String> title = clause.title().filter(heading -> !heading.editorial()).map(heading -> heading.both().in(lang)).stream();
-        Stream<String> text = clause.text().map(body -> body.in(lang)).stream();
-        Stream<String> cells = clause.table().stream()
-                .flatMap(table -> Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream)))
-                .map(cell -> cell.in(lang));
-        return Stream.of(title, text, cells).flatMap(part -> part);
-    }
-
     /** For each entity, the clauses that are about it. */
     private Map<Ref, Set<Ref>> about() {
         Map<Ref, Set<Ref>> about = new HashMap<>();
@@ -109,11 +86,11 @@ public final class Linker {
         return about;
     }
 
-    private SortedMap<Ref, Backlinks> backlinks(Map<Ref, Set<Ref>> about, Map<Ref, Set<Ref>> mentions) {
+    private SortedMap<Ref, Backlinks> backlinks(Map<Ref, Set<Ref>> about) {
         SortedMap<Ref, Backlinks> backlinks = new TreeMap<>();
         for (Ref ref : entities.keySet()) {
             Set<Ref> on = about.getOrDefault(ref, Set.of());
-            Set<Ref> naming = new LinkedHashSet<>(mentions.getOrDefault(ref, Set.of()));
+            Set<Ref> naming = new LinkedHashSet<>(mentions.clauses(ref));
             naming.removeAll(on);
             if (!on.isEmpty() || !naming.isEmpty()) {
                 backlinks.put(ref, new Backlinks(inReadingOrder(on), inReadingOrder(naming)));
@@ -127,11 +104,11 @@ public final class Linker {
     }
 
     /** For each document of the atlas, the clauses of other documents that cite it by title. */
-    private SortedMap<Ref, List<Ref>> cited(Map<Ref, Set<Ref>> mentions) {
+    private SortedMap<Ref, List<Ref>> cited() {
         SortedMap<Ref, List<Ref>> cited = new TreeMap<>();
         for (Reference reference : content.all(Reference.class)) {
             reference.document().ifPresent(document -> cited.computeIfAbsent(document, any -> new ArrayList<>())
-                    .addAll(inReadingOrder(mentions.getOrDefault(reference.ref(), Set.of())).stream()
+                    .addAll(inReadingOrder(mentions.clauses(reference.ref())).stream()
                             .filter(clause -> !clause.id().startsWith(document.id() + "/"))
                             .toList()));
         }

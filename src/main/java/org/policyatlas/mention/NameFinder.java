@@ -1,10 +1,10 @@
-package org.policyatlas.link;
+package org.policyatlas.mention;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Lang;
@@ -20,14 +20,15 @@ public final class NameFinder {
 
     private final Map<Lang, Names<Ref>> names = new EnumMap<>(Lang.class);
 
-    NameFinder(SortedMap<Ref, Entity> entities) {
+    NameFinder(Collection<Entity> entities) {
         for (Lang lang : Lang.values()) {
             Names.Builder<Ref> builder = lang == Lang.ZH ? Names.zh() : Names.en();
-            entities.values().stream()
-                    .filter(entity -> entity.ref().kind() == Kind.TERM)
-                    .forEach(entity -> put(builder, entity, lang));
-            entities.values().stream()
+            // Where an entity and a term share a spelling, the first that is put is the one that is found.
+            entities.stream()
                     .filter(entity -> !UNNAMED.contains(entity.ref().kind()) && entity.ref().kind() != Kind.TERM)
+                    .forEach(entity -> put(builder, entity, lang));
+            entities.stream()
+                    .filter(entity -> entity.ref().kind() == Kind.TERM)
                     .forEach(entity -> put(builder, entity, lang));
             names.put(lang, builder.build());
         }
@@ -40,7 +41,8 @@ public final class NameFinder {
         }
     }
 
-    List<Span> in(Lang lang, String text) {
+    /** The names in a text, leftmost and longest, without overlaps. */
+    public List<Span> in(Lang lang, String text) {
         return names.get(lang).in(text).stream().map(match -> new Span(match.start(), match.end(), match.value())).toList();
     }
 }

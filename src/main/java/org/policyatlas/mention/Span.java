@@ -1,4 +1,4 @@
-package org.policyatlas.link;
+package org.policyatlas.mention;
 
 import org.policyatlas.model.Ref;
 
