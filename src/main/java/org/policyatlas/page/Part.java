@@ -26,7 +26,7 @@ public final class Part {
     public record GridCell(List<Run> runs, boolean editorial) {}
 
     /** What a fact rests on: the words, in the language of the source, and the clause they stand in. */
-    public record Proof(String quote, String tag, String href, String clause, String document) {}
+    public record Proof(String quote, String tag, String href, String number, String clause, String document) {}
 
     /** What a document is worth on the as-of date; {@code until} is an ISO date or empty, {@code because} may be null. */
     public record Standing(String is, String label, String until, Proof because) {}

@@ -268,7 +268,8 @@ final class Pen {
 
     Part.Proof proof(Evidence evidence) {
         Clause clause = desk.atlas.entity(evidence.clause(), Clause.class);
-        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), name(clause), in(desk.atlas.document(clause).name()));
+        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), clause.local(), name(clause),
+                in(desk.atlas.document(clause).name()));
     }
 
     Part.Proof proof(Optional<Evidence> evidence) {
