@@ -1,0 +1,112 @@
+package org.policyatlas.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Document;
+import org.policyatlas.model.Entity;
+import org.policyatlas.model.Kind;
+import org.policyatlas.model.Lang;
+import org.policyatlas.model.Lines;
+import org.policyatlas.model.Ref;
+import org.policyatlas.model.Source;
+
+/** A clause: its words in both languages, the facts in it, where it stands, and how to cite it. */
+public record ClausePage(
+        Head head,
+        String name,
+        String number,
+        List<Heading> headings,
+        boolean editorialTitle,
+        String kind,
+        Part.Link document,
+        String documentNumber,
+        Part.Standing standing,
+        boolean secondary,
+        List<Part.Row> rows,
+        List<Part.Grid> grids,
+        List<Part.Offer> offers,
+        List<Part.Aim> aims,
+        List<Part.Link> lead,
+        List<Part.Link> with,
+        List<Part.Link> about,
+        List<Erratum> errata,
+        List<Run> note,
+        List<Part.Link> lines,
+        String sourceFile,
+        List<Part.Link> children,
+        Part.Link previous,
+        Part.Link next,
+        List<Part.Link> proves,
+        String permalink) implements Page {
+
+    /** Number and title in one language. */
+    public record Heading(String tag, String number, String title) {}
+
+    /** A slip of the source. */
+    public record Erratum(String printed, String correct, String reason) {}
+
+    @Override
+    public String template() {
+        return "kind/clause";
+    }
+
+    static ClausePage of(Pen pen, Clause clause) {
+        Document document = pen.desk.atlas.document(clause);
+        Source source = pen.desk.atlas.entity(document.source(), Source.class);
+        Head head = head(pen, clause, document);
+        return new ClausePage(head, pen.name(clause), Marker.of(clause, pen.lang), headings(clause),
+                clause.title().filter(title -> title.editorial()).isPresent(),
+                clause.kind().map(kind -> pen.label("clause-kinds", kind)).orElse(""),
+                pen.link(document.ref()), document.number().orElse(""), pen.standing(document), source.secondary(),
+                pen.rows(clause, true), pen.grids(clause),
+                pen.offers(pen.desk.offersIn(clause)),
+                pen.aims(pen.desk.aimsIn(clause)),
+                pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause),
+                Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason()))),
+                pen.runs(clause.note()), lines(pen, clause, source), source.file(),
+                Pen.each(pen.desk.children(clause), child -> pen.link(child.ref())),
+                pen.desk.before(clause).map(pen::link).orElse(null), pen.desk.after(clause).map(pen::link).orElse(null), proves(pen, clause), head.url());
+    }
+
+    private static Head head(Pen pen, Clause clause, Document document) {
+        org.policyatlas.page.Heading heading = pen.heading("documents").under("nav.home", "index.html")
+                .under("nav.documents", "documents/index.html").under(document.ref());
+        pen.desk.above(clause).forEach(parent -> heading.under(parent.ref()));
+        String text = clause.text().map(body -> body.in(pen.lang)).orElse("");
+        return heading.title(pen.name(clause) + " · " + pen.in(document.name()))
+                .description(text.isEmpty() ? pen.name(clause) + " · " + pen.in(document.title()) : text)
+                .jsonLd(new Schema(pen).clause(clause))
+                .head();
+    }
+
+    private static List<Heading> headings(Clause clause) {
+        List<Heading> headings = new ArrayList<>();
+        for (Lang lang : Lang.values()) {
+            headings.add(new Heading(lang.tag, Marker.of(clause, lang), clause.title().map(title -> title.both().in(lang)).orElse("")));
+        }
+        return headings;
+    }
+
+    private static List<Part.Link> about(Pen pen, Clause clause) {
+        return clause.about().stream()
+                .flatMap(of -> Stream.of(of.parks(), of.chains(), of.projects(), of.organizations(), of.districts()))
+                .flatMap(List::stream).distinct().map(pen::link).toList();
+    }
+
+    private static List<Part.Link> lines(Pen pen, Clause clause, Source source) {
+        return Pen.each(clause.source(), (Lines lines) ->
+                new Part.Link(lines.toString(), pen.href(pen.desk.addresses.line(source.ref(), lines.from(), pen.lang)), Kind.SOURCE.word));
+    }
+
+    /** The entities of which this clause proves a fact. */
+    private static List<Part.Link> proves(Pen pen, Clause clause) {
+        Set<Ref> proven = new LinkedHashSet<>(pen.desk.provenBy(clause.ref()));
+        clause.about().ifPresent(of -> Stream.of(of.parks(), of.chains(), of.projects(), of.organizations(), of.districts())
+                .forEach(proven::removeAll));
+        return pen.sortedLinks(Pen.each(proven, (Ref ref) -> pen.desk.atlas.entity(ref)));
+    }
+}

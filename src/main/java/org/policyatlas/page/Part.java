@@ -1,0 +1,121 @@
+package org.policyatlas.page;
+
+import java.util.List;
+
+/** What several sorts of page have in common. Each record says its words in the language of the page it stands on. */
+public final class Part {
+
+    private Part() {}
+
+    /** A name that leads to its page. */
+    public record Link(String text, String href, String kind) {}
+
+    /** Words of one language, in runs. */
+    public record Voice(String tag, List<Stretch> stretches) {}
+
+    /** Runs that belong together; with an id when a fact rests on them, so that its link finds them. */
+    public record Stretch(String id, List<Run> runs) {}
+
+    /** A paragraph, in each language. */
+    public record Row(String id, List<Voice> voices) {}
+
+    /** A table in one language. */
+    public record Grid(String tag, List<GridCell> columns, List<List<GridCell>> rows) {}
+
+    /** A cell of a table; editorial where the editors added it. */
+    public record GridCell(List<Run> runs, boolean editorial) {}
+
+    /** What a fact rests on: the words, in the language of the source, and the clause they stand in. */
+    public record Proof(String quote, String tag, String href, String number, String clause, String document) {}
+
+    /** What a document is worth on the as-of date; {@code until} is an ISO date or empty, {@code because} may be null. */
+    public record Standing(String is, String label, String until, Proof because) {}
+
+    /**
+     * A number with all that belongs to it. Numbers are plain decimals; what is missing is empty.
+     *
+     * @param unit the unit's id, and what pages call it
+     * @param is the comparator's id, and what pages call it
+     */
+    public record Figure(String value, String low, String high, String unit, String unitLabel, String is, String isLabel) {
+
+        public boolean empty() {
+            return value.isEmpty() && low.isEmpty() && high.isEmpty();
+        }
+    }
+
+    /** One thing stated of something: in a figure, in words, or by a link. */
+    public record Statement(String label, Figure figure, List<Run> words, Proof proof) {}
+
+    /** Something that stands in a relation to the thing of the page, and what says so (null when nothing needs to). */
+    public record Related(Link link, String note, Proof proof) {}
+
+    /** A clause, with the words of it that matter here. */
+    public record Mention(Link clause, String number, String above, List<Run> excerpt) {}
+
+    /** Clauses of one document. */
+    public record Group(Link document, String number, String when, Standing standing, List<Mention> mentions) {}
+
+    /** A figure of a measure, by its role: rate, cap, amount, threshold or period. */
+    public record Sum(String role, Figure figure, String of, String per, String label, Proof proof) {}
+
+    /**
+     * Support that somebody can get.
+     *
+     * @param anchor its id on the page of all measures, where {@code href} leads
+     * @param amount the most money that any of its figures names, in yuan, or empty
+     * @param keys ids by which a reader may filter: chain, park, district, department
+     */
+    public record Offer(
+            String anchor,
+            String href,
+            String title,
+            String instrument,
+            String instrumentLabel,
+            List<Sum> sums,
+            String eligibility,
+            Proof eligibilityProof,
+            List<Link> chains,
+            List<Link> parks,
+            List<Link> districts,
+            List<Link> departments,
+            Link clause,
+            Link document,
+            Standing standing,
+            String amount,
+            Keys keys) {}
+
+    /** Ids, apart by spaces. */
+    public record Keys(String chains, String parks, String districts, String departments) {}
+
+    /**
+     * What is to be reached, or was.
+     *
+     * @param year the year or years, or empty
+     * @param modality how firmly it is said, or empty
+     */
+    public record Aim(
+            String anchor,
+            String href,
+            Link indicator,
+            boolean city,
+            List<Link> subjects,
+            boolean result,
+            String year,
+            Figure figure,
+            String goal,
+            String modality,
+            Link clause,
+            Link document,
+            Standing standing,
+            Proof proof) {}
+
+    /** How many of something there are. */
+    public record Count(String word, int number, String href) {}
+
+    /** One letter of an index and what stands under it. */
+    public record Letter(String letter, String id, List<Item> items) {}
+
+    /** A line of an index. */
+    public record Item(String id, Link link, String note, String other, String otherTag, List<Link> links, int mentions) {}
+}

@@ -1,0 +1,440 @@
+package org.policyatlas.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policyatlas.link.Backlinks;
+import org.policyatlas.mention.Span;
+import org.policyatlas.link.Status;
+import org.policyatlas.model.Bilingual;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Document;
+import org.policyatlas.model.Entity;
+import org.policyatlas.model.Evidence;
+import org.policyatlas.model.Kind;
+import org.policyatlas.model.Lang;
+import org.policyatlas.model.Measure;
+import org.policyatlas.model.Name;
+import org.policyatlas.model.Ref;
+import org.policyatlas.model.Reference;
+import org.policyatlas.model.Table;
+import org.policyatlas.model.Target;
+import org.policyatlas.model.Term;
+
+/** Writes the parts of one page: in its language, with links from where it stands. */
+final class Pen {
+
+    /** In code points, not chars: a rare han character takes two chars and must not be cut in half. */
+    private static final int EXCERPT_CODE_POINTS = 160;
+    /** How much of an excerpt stands before the name it is shown for. */
+    private static final int EXCERPT_BEFORE = 40;
+
+    final Desk desk;
+    final Lang lang;
+    final SitePath here;
+    final Optional<Ref> self;
+
+    Pen(Desk desk, Lang lang, SitePath here, Optional<Ref> self) {
+        this.desk = desk;
+        this.lang = lang;
+        this.here = here;
+        this.self = self;
+    }
+
+    // --- links ---
+
+    String href(Address address) {
+        return address.from(here);
+    }
+
+    String href(Ref ref) {
+        return href(desk.addresses.of(ref, lang));
+    }
+
+    String in(Bilingual text) {
+        return text.in(lang);
+    }
+
+    String in(Optional<Bilingual> text) {
+        return text.map(this::in).orElse("");
+    }
+
+    Part.Link link(Ref ref) {
+        Entity entity = desk.atlas.entity(ref);
+        return new Part.Link(name(entity), href(ref), ref.kind().word);
+    }
+
+    List<Part.Link> links(Collection<Ref> refs) {
+        return refs.stream().map(this::link).toList();
+    }
+
+    /** Links in the order of the language's index. */
+    List<Part.Link> sortedLinks(Collection<? extends Entity> entities) {
+        return desk.sorted(entities.stream().map(Entity.class::cast).toList(), lang).stream().map(entity -> link(entity.ref())).toList();
+    }
+
+    /** What a heading or a list calls an entity: a clause with its number, a common name with a capital. */
+    String name(Entity entity) {
+        return name(entity, lang);
+    }
+
+    static String name(Entity entity, Lang lang) {
+        if (entity instanceof Clause clause) {
+            String title = clause.title().map(heading -> heading.both().in(lang)).orElse("");
+            String number = Marker.of(clause, lang);
+            if (title.isEmpty()) {
+                return number.isEmpty() ? clause.local() : number;
+            }
+            return number.isEmpty() ? title : joined(number, title);
+        }
+        return capital(entity.name().in(lang));
+    }
+
+    /** Chinese marks of a number need no space behind them; Latin ones do. */
+    private static String joined(String number, String title) {
+        boolean wide = number.codePointBefore(number.length()) > 0x2E80;
+        return number + (wide ? "" : " ") + title;
+    }
+
+    static String capital(String name) {
+        int first = name.codePointAt(0);
+        return new StringBuilder().appendCodePoint(Character.toUpperCase(first)).append(name, Character.charCount(first), name.length())
+                .toString();
+    }
+
+    String label(String list, String value) {
+        return desk.label(list, value, lang);
+    }
+
+    /** The names in the page's language, then those in the others, without repeats. */
+    List<String> aliases(Entity entity, Lang of) {
+        Stream<String> names = entity.aliases().stream().map((Name name) -> name.in(of)).flatMap(Optional::stream);
+        return names.distinct().filter(name -> !name.equals(entity.name().in(of))).toList();
+    }
+
+    // --- running text ---
+
+    /** The text with its names linked, each at its first mention. */
+    List<Run> runs(String text, Lang of) {
+        return runs(text, of, 0, text.length(), self.orElse(null), new HashSet<>());
+    }
+
+    List<Run> runs(Bilingual text) {
+        return runs(in(text), lang);
+    }
+
+    List<Run> runs(Optional<Bilingual> text) {
+        return text.map(this::runs).orElse(List.of());
+    }
+
+    private List<Run> runs(String text, Lang of, int from, int to, Ref own, Set<Ref> seen) {
+        List<Run> runs = new ArrayList<>();
+        int done = from;
+        for (Span span : desk.atlas.spans(of, text, own)) {
+            if (span.start() >= done && span.end() <= to && seen.add(span.target())) {
+                plain(runs, text.substring(done, span.start()));
+                runs.add(named(text.substring(span.start(), span.end()), span.target()));
+                done = span.end();
+            }
+        }
+        plain(runs, text.substring(done, to));
+        return runs;
+    }
+
+    private static void plain(List<Run> runs, String text) {
+        if (!text.isEmpty()) {
+            runs.add(Run.plain(text));
+        }
+    }
+
+    private Run named(String words, Ref target) {
+        Entity entity = desk.atlas.entity(target);
+        String title = entity instanceof Term term ? in(term.note()) : "";
+        Ref document = entity instanceof Reference reference ? reference.document().orElse(target) : target;
+        return new Run(words, href(document), target.kind().word, title);
+    }
+
+    /** The paragraphs of a clause in every language, side by side; the words that facts rest on are marked. */
+    List<Part.Row> rows(Clause clause, boolean marked) {
+        if (clause.text().isEmpty()) {
+            return List.of();
+        }
+        List<Part.Row> rows = new ArrayList<>();
+        int count = Stream.of(Lang.values()).mapToInt(of -> clause.text().get().paragraphs(of).size()).max().orElse(0);
+        for (int i = 0; i < count; i++) {
+            List<Part.Voice> voices = new ArrayList<>();
+            for (Lang of : Lang.values()) {
+                List<String> paragraphs = clause.text().get().paragraphs(of);
+                String paragraph = i < paragraphs.size() ? paragraphs.get(i) : "";
+                List<Quotes.Mark> marks = marked && of == Lang.ZH ? desk.quotes.in(clause.ref(), i) : List.of();
+                voices.add(new Part.Voice(of.tag, stretches(paragraph, of, marks)));
+            }
+            rows.add(new Part.Row("p" + (i + 1), voices));
+        }
+        return rows;
+    }
+
+    private List<Part.Stretch> stretches(String text, Lang of, List<Quotes.Mark> marks) {
+        List<Part.Stretch> stretches = new ArrayList<>();
+        Set<Ref> seen = new HashSet<>();
+        int done = 0;
+        for (Quotes.Mark mark : marks) {
+            if (mark.start() > done) {
+                stretches.add(new Part.Stretch("", runs(text, of, done, mark.start(), self.orElse(null), seen)));
+            }
+            stretches.add(new Part.Stretch(mark.id(), runs(text, of, mark.start(), mark.end(), self.orElse(null), seen)));
+            done = mark.end();
+        }
+        if (done < text.length()) {
+            stretches.add(new Part.Stretch("", runs(text, of, done, text.length(), self.orElse(null), seen)));
+        }
+        return stretches;
+    }
+
+    List<Part.Grid> grids(Clause clause) {
+        return clause.table().stream()
+                .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(table.columns(), of),
+                        table.rows().stream().map(row -> cells(row, of)).toList())))
+                .toList();
+    }
+
+    private List<Part.GridCell> cells(List<Table.Cell> cells, Lang of) {
+        return cells.stream().map(cell -> new Part.GridCell(runs(cell.in(of), of), cell.editorial())).toList();
+    }
+
+    /** Some words of a clause: around the first mention of the entity, or from its beginning. */
+    List<Run> excerpt(Clause clause, Ref about) {
+        String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
+                .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
+                        .filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" · "))))
+                .orElse("");
+        Optional<Span> mention = desk.atlas.spans(lang, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
+        int from = mention.map(span -> start(text, span.start())).orElse(0);
+        String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
+        List<Run> runs = new ArrayList<>();
+        plain(runs, from > 0 ? "…" : "");
+        Optional<Span> shown = mention.filter(span -> span.end() - from <= cut.length());
+        if (shown.isPresent()) {
+            int start = shown.get().start() - from;
+            int end = shown.get().end() - from;
+            plain(runs, cut.substring(0, start));
+            runs.add(new Run(cut.substring(start, end), "", "hit", ""));
+            plain(runs, cut.substring(end));
+        } else {
+            plain(runs, cut);
+        }
+        return runs;
+    }
+
+    /** Where an excerpt that shows the characters at the index begins: with a sentence, else a word, else anywhere. */
+    private static int start(String text, int index) {
+        int earliest = Math.max(0, index - EXCERPT_BEFORE);
+        if (earliest == 0) {
+            return 0;
+        }
+        for (int i = index; i > earliest; i--) {
+            if ("。；！？".indexOf(text.charAt(i - 1)) >= 0 || (text.charAt(i - 1) == ' ' && i > 1 && ".;!?".indexOf(text.charAt(i - 2)) >= 0)) {
+                return i;
+            }
+        }
+        for (int i = earliest; i < index; i++) {
+            if (text.charAt(i) == ' ' || "，、：".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(earliest)) ? earliest + 1 : earliest;
+    }
+
+    /** The text, or its beginning up to a word's end. */
+    static String cut(String text, int codePoints) {
+        if (text.codePointCount(0, text.length()) <= codePoints) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, codePoints);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > end / 2 ? space : end).stripTrailing() + "…";
+    }
+
+    // --- evidence and status ---
+
+    Part.Proof proof(Evidence evidence) {
+        Clause clause = desk.atlas.entity(evidence.clause(), Clause.class);
+        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), clause.local(), name(clause),
+                in(desk.atlas.document(clause).name()));
+    }
+
+    Part.Proof proof(Optional<Evidence> evidence) {
+        return evidence.map(this::proof).orElse(null);
+    }
+
+    List<Part.Proof> proofs(List<Evidence> evidence) {
+        return evidence.stream().map(this::proof).toList();
+    }
+
+    private String href(Evidence evidence) {
+        Address page = desk.addresses.of(evidence.clause(), lang);
+        return href(page.fragment().isPresent() ? page : new Address(page.path(), desk.quotes.id(evidence)));
+    }
+
+    Part.Proof proof(Clause clause, String quote) {
+        return proof(new Evidence(clause.ref(), quote, Optional.empty(), Optional.empty()));
+    }
+
+    Part.Standing standing(Document document) {
+        Status status = desk.atlas.statuses().get(document.ref());
+        return new Part.Standing(status.is(), label("statuses", status.is()), status.until().map(Object::toString).orElse(""),
+                proof(status.because()));
+    }
+
+    // --- figures ---
+
+    Part.Figure figure(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<String> unit,
+            Optional<String> is) {
+        return new Part.Figure(plain(value), plain(low), plain(high), unit.orElse(""), unit.map(id -> label("units", id)).orElse(""),
+                is.orElse(""), is.map(id -> label("comparators", id)).orElse(""));
+    }
+
+    Part.Figure figure(Optional<BigDecimal> value, Optional<String> unit, Optional<String> is) {
+        return figure(value, Optional.empty(), Optional.empty(), unit, is);
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(value -> value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString()).orElse("");
+    }
+
+    // --- measures and targets ---
+
+    Part.Offer offer(Desk.Offered offered) {
+        Measure measure = offered.measure();
+        Clause clause = offered.clause();
+        Document document = desk.atlas.document(clause);
+        Address address = desk.addresses.measure(clause, measure.id(), lang);
+        return new Part.Offer(address.fragment().orElseThrow(), href(address), in(measure.title()), measure.instrument(),
+                label("instruments", measure.instrument()), sums(clause, measure),
+                measure.eligibility().map(who -> in(new Bilingual(who.quote(), who.en()))).orElse(""),
+                measure.eligibility().map(who -> proof(clause, who.quote())).orElse(null),
+                about(offered, Kind.CHAIN), about(offered, Kind.PARK), about(offered, Kind.DISTRICT),
+                links(offered.departments()), link(clause.ref()), link(document.ref()), standing(document),
+                Sums.most(measure).map(BigDecimal::toPlainString).orElse(""),
+                new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), keys(offered, Kind.DISTRICT),
+                        offered.departments().stream().map(Ref::id).collect(Collectors.joining(" "))));
+    }
+
+    private List<Part.Link> about(Desk.Offered offered, Kind kind) {
+        return links(offered.about().stream().filter(ref -> ref.kind() == kind).toList());
+    }
+
+    private static String keys(Desk.Offered offered, Kind kind) {
+        return offered.about().stream().filter(ref -> ref.kind() == kind).map(Ref::id).collect(Collectors.joining(" "));
+    }
+
+    private List<Part.Sum> sums(Clause clause, Measure measure) {
+        List<Part.Sum> sums = new ArrayList<>();
+        for (Measure.Rate rate : measure.rate()) {
+            sums.add(new Part.Sum("rate", figure(rate.percent(), rate.low(), rate.high(), Optional.of("percent"), Optional.of(rate.is())),
+                    label("bases", rate.of()), "", in(rate.label()), proof(clause, rate.quote())));
+        }
+        measure.cap().forEach(amount -> sums.add(sum("cap", clause, amount)));
+        measure.amount().forEach(amount -> sums.add(sum("amount", clause, amount)));
+        measure.threshold().forEach(amount -> sums.add(sum("threshold", clause, amount)));
+        for (Measure.Duration time : measure.period()) {
+            sums.add(new Part.Sum("period", figure(Optional.of(time.value()), Optional.of(time.unit()), Optional.of(time.is())), "", "",
+                    in(time.label()), proof(clause, time.quote())));
+        }
+        return sums;
+    }
+
+    private Part.Sum sum(String role, Clause clause, Measure.Amount amount) {
+        Optional<String> unit = Optional.of(amount.unit().orElse(Sums.YUAN));
+        return new Part.Sum(role, figure(amount.amount(), amount.low(), amount.high(), unit, Optional.of(amount.is())), "",
+                amount.per().map(per -> label("per", per)).orElse(""), in(amount.label()), proof(clause, amount.quote()));
+    }
+
+    List<Part.Offer> offers(List<Desk.Offered> offered) {
+        return offered.stream().map(this::offer).toList();
+    }
+
+    Part.Aim aim(Desk.Aimed aimed) {
+        Target target = aimed.target();
+        Clause clause = aimed.clause();
+        Document document = desk.atlas.document(clause);
+        Address address = desk.addresses.target(clause, target.id(), lang);
+        List<Ref> subjects = Stream.of(target.districts(), target.parks(), target.chains()).flatMap(List::stream).toList();
+        return new Part.Aim(address.fragment().orElseThrow(), href(address), link(target.indicator()), target.city(), links(subjects),
+                target.result(), year(target), figure(target.value(), target.low(), target.high(), target.unit(), target.is()),
+                in(target.goal()), target.modality().map(id -> label("modalities", id)).orElse(""), link(clause.ref()),
+                link(document.ref()), standing(document),
+                proof(new Evidence(clause.ref(), target.quote(), target.before(), target.after())));
+    }
+
+    private static String year(Target target) {
+        String last = target.year().map(Object::toString).orElse("");
+        return target.from().map(first -> first + "–" + last).orElse(last);
+    }
+
+    List<Part.Aim> aims(List<Desk.Aimed> aimed) {
+        return aimed.stream().map(this::aim).toList();
+    }
+
+    // --- clauses that have to do with something ---
+
+    List<Part.Group> groups(List<Ref> clauses, Ref about) {
+        Map<Document, List<Part.Mention>> byDocument = new LinkedHashMap<>();
+        for (Ref ref : clauses) {
+            Clause clause = desk.atlas.entity(ref, Clause.class);
+            byDocument.computeIfAbsent(desk.atlas.document(clause), any -> new ArrayList<>()).add(mention(clause, about));
+        }
+        List<Part.Group> groups = new ArrayList<>();
+        for (Document document : desk.atlas.documents()) {
+            if (byDocument.containsKey(document)) {
+                groups.add(new Part.Group(link(document.ref()), document.number().orElse(""), when(document), standing(document),
+                        byDocument.get(document)));
+            }
+        }
+        return groups;
+    }
+
+    Part.Mention mention(Clause clause, Ref about) {
+        String above = desk.above(clause).stream().map(this::name).collect(Collectors.joining(" › "));
+        return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));
+    }
+
+    List<Part.Group> about(Ref ref) {
+        return groups(backlinks(ref).about(), ref);
+    }
+
+    List<Part.Group> mentioning(Ref ref) {
+        return groups(backlinks(ref).mentioning(), ref);
+    }
+
+    Backlinks backlinks(Ref ref) {
+        return desk.atlas.backlinks(ref);
+    }
+
+    /** The first date of the document, as an ISO date, or the years it plans, or nothing. */
+    static String when(Document document) {
+        return document.dates().stream().map(dated -> dated.date().toString()).min(String::compareTo)
+                .or(() -> document.period().map(period -> period.from() + "–" + period.to()))
+                .orElse("");
+    }
+
+    // --- head ---
+
+    Heading heading(String section) {
+        return new Heading(this, section);
+    }
+
+    /** Maps all, for short. */
+    static <A, B> List<B> each(Collection<A> all, Function<A, B> to) {
+        return all.stream().map(to).toList();
+    }
+}

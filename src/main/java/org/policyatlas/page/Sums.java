@@ -1,0 +1,24 @@
+package org.policyatlas.page;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policyatlas.model.Measure;
+
+/** What can be said of the sums of a measure together. */
+final class Sums {
+
+    /** The unit of an amount that names none. */
+    static final String YUAN = "yuan";
+
+    private Sums() {}
+
+    /** The most money that the measure names as its cap or its sum, in yuan. */
+    static Optional<BigDecimal> most(Measure measure) {
+        return Stream.concat(measure.cap().stream(), measure.amount().stream())
+                .filter(amount -> amount.unit().orElse(YUAN).equals(YUAN))
+                .flatMap(amount -> Stream.of(amount.amount(), amount.high()).flatMap(Optional::stream))
+                .max(Comparator.naturalOrder());
+    }
+}
