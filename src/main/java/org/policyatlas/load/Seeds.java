@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +30,13 @@ final class Seeds {
             List<Diagnostic> findings) throws IOException {
         SortedMap<String, byte[]> files = files(folder);
         SortedMap<String, List<String>> seeds = new TreeMap<>();
+        Map<String, Source> readers = new HashMap<>();
         for (Source source : sources) {
+            Source first = readers.putIfAbsent(source.file(), source);
+            if (first != null) {
+                findings.add(new YamlFault.DuplicateId(places.at(source, "file"), source.file(), places.at(first, "file")));
+                continue;
+            }
             byte[] bytes = files.remove(source.file());
             if (bytes == null) {
                 findings.add(new SeedFault.Missing(places.at(source, "file"), source.file(),
