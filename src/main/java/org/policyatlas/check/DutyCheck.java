@@ -2,6 +2,7 @@ package org.policyatlas.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,8 @@ final class DutyCheck implements Check {
             List<Ref> found = subject.mentions().names().in(Lang.ZH, name).stream().map(Span::target)
                     .filter(ref -> ref.kind() == Kind.ORGANIZATION).toList();
             if (!name.isBlank() && (found.isEmpty() || !found.stream().allMatch(isListed))) {
-                findings.add(new ReferenceFault.DutyNotListed(subject.places().find(clause, "text", name), name, field));
+                Optional<String> id = found.stream().filter(isListed.negate()).map(Ref::id).findFirst();
+                findings.add(new ReferenceFault.DutyNotListed(subject.places().find(clause, "text", name), name, field, id));
             }
         }
     }
