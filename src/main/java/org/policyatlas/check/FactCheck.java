@@ -95,7 +95,7 @@ final class FactCheck implements Check {
         String value = claim.value().toPlainString() + (claim.unit().isEmpty() ? "" : " " + claim.unit());
         List<Diagnostic> findings = new ArrayList<>();
         if (!Quantity.says(claim.quote(), claim.value(), claim.unit())) {
-            findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", claim.quote(),
+            findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", shown(claim.quote()),
                     figures(Figures.zh(claim.quote()), claim.quote())));
         }
         String english = Words.all(claim.clause(), Lang.EN);

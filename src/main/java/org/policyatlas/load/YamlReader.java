@@ -23,7 +23,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlReader {
 
     private static final int MAX_DEPTH = 24;
-    private static final int MAX_SCALAR_CHARS = 100_000;
+    private static final int MAX_KEY_CHARS = 100;
+    /** A clause has some hundreds; what reads figures and names takes time that grows with the square. */
+    private static final int MAX_SCALAR_CHARS = 20_000;
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -105,6 +107,12 @@ final class YamlReader {
             Position keyAt = here();
             parser.nextToken();
             Node value = node(depth + 1);
+            if (key.length() > MAX_KEY_CHARS) {
+                findings.accept(new YamlFault.TooLarge(keyAt, "a field's name has " + key.length() + " characters",
+                        MAX_KEY_CHARS + " characters"));
+                continue;
+            }
+            clean(keyAt, key);
             Node.Entry first = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
             if (first != null) {
                 findings.accept(new YamlFault.DuplicateKey(keyAt, key, first.key()));
@@ -128,7 +136,13 @@ final class YamlReader {
                     MAX_SCALAR_CHARS + " characters"));
             return new Node.Scalar("", at);
         }
+        clean(at, text);
         return new Node.Scalar(text.strip(), at);
+    }
+
+    /** An escape for such a character brings in what the file itself may not hold. */
+    private void clean(Position at, String text) {
+        Utf8.refused(text).ifPresent(i -> findings.accept(new YamlFault.Encoding(at, Utf8.what(text.charAt(i)))));
     }
 
     private Position here() {
