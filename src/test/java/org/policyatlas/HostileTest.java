@@ -27,7 +27,7 @@ import org.policyatlas.diagnostic.Diagnostic;
 /** Content that means harm, or that a careless program wrote: it gives findings with places, quickly, and never an exception. */
 class HostileTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PARK = "content/parks/west-hill.yaml";
     private static final String CLAUSES = "content/documents/tiny-2021/01-parks.yaml";
     private static final String SUPPORT = "content/documents/tiny-2021/02-support.yaml";

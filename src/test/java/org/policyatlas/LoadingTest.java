@@ -70,10 +70,11 @@ class LoadingTest {
     @Test
     void a_random_mutation_gives_findings_or_none_but_never_an_exception() {
         Random random = new Random(20260131);
+        TinyAtlas atlas = TinyAtlas.in(temp);
         for (int round = 0; round < ROUNDS; round++) {
-            TinyAtlas atlas = TinyAtlas.in(temp);
             String file = FILES.get(random.nextInt(FILES.size()));
-            byte[] mutated = mutated(atlas.read(file), random);
+            String whole = atlas.read(file);
+            byte[] mutated = mutated(whole, random);
             atlas.write(file, mutated);
             try {
                 if (atlas.findings().isEmpty()) {
@@ -82,6 +83,7 @@ class LoadingTest {
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError("round " + round + ", " + file + ":\n" + new String(mutated, StandardCharsets.UTF_8), e);
             }
+            atlas.write(file, whole);
         }
     }
 
