@@ -156,7 +156,7 @@ final class SeedText {
     }
 
     private boolean sameOwner(int line, int a, int b) {
-        return owner[line][a] == owner[line][b] && Objects.equals(furniture[line][a], furniture[line][b]);
+        return Objects.equals(owner[line][a], owner[line][b]) && Objects.equals(furniture[line][a], furniture[line][b]);
     }
 
     private Coverage.Segment segment(int line, int from, int to, int owned) {
