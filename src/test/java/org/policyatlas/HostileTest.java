@@ -185,9 +185,9 @@ class HostileTest {
                 attack("a reference that climbs", inPark("within: ../../etc/passwd"), PARK + ":4:9: ATL-Y04"),
                 attack("a clause reference that climbs", changed(PARK, "tiny-2021/1-2", "../../tiny-2021/1-2"), PARK + ":10:24: ATL-Y04"),
                 attack("a seed file that climbs", changed(SOURCES, "file: tiny.txt", "file: ../../../../etc/passwd"), SOURCES + ":2:9: ATL-S01"),
-                attack("an id of ninety thousand letters", changed(GLOSSARY, "output-value", "a-".repeat(45_000) + "a"), GLOSSARY + ":7:7: ATL-Y09"),
-                attack("a reference of ninety thousand letters", inPark("within: " + "a-".repeat(45_000) + "a"), PARK + ":4:9: ATL-Y04"),
-                attack("a clause reference of ninety thousand letters", changed(PARK, "tiny-2021/1-2", "a/" + "a-".repeat(45_000) + "a"),
+                attack("an id of eighteen thousand letters", changed(GLOSSARY, "output-value", "a-".repeat(9_000) + "a"), GLOSSARY + ":7:7: ATL-Y09"),
+                attack("a reference of eighteen thousand letters", inPark("within: " + "a-".repeat(9_000) + "a"), PARK + ":4:9: ATL-Y04"),
+                attack("a clause reference of eighteen thousand letters", changed(PARK, "tiny-2021/1-2", "a/" + "a-".repeat(9_000) + "a"),
                         PARK + ":10:24: ATL-Y04"),
                 attack("an id with a line break", changed(GLOSSARY, "output-value", "\"a\\nb\""), GLOSSARY + ":7:7: ATL-Y09"),
                 attack("an id in another script", changed(GLOSSARY, "output-value", "оutput"), GLOSSARY + ":7:7: ATL-Y09"));
@@ -231,7 +231,7 @@ class HostileTest {
                 furniture("a pattern that doubles with each letter", "(.|.)*x", "12:36"),
                 furniture("a pattern that recurs for each letter", "(?:(小)|(城)|.)*x", "12:36"),
                 furniture("a pattern that looks back for ever", "(?<=.*)x", "12:36"),
-                furniture("a pattern of a hundred thousand groups", "(".repeat(40_000) + ")".repeat(40_000), "12:36"));
+                furniture("a pattern of nine thousand groups", "(".repeat(9_000) + ")".repeat(9_000), "12:36"));
     }
 
     private static Attack furniture(String name, String pattern, String place) {
@@ -247,11 +247,11 @@ class HostileTest {
                 attack("a text of brackets and duties", changed(SUPPORT, "zh: 力争到2025年", "zh: " + leads + "力争到2025年"), SUPPORT + ":27:"),
                 attack("a text of titles within titles", changed(SUPPORT, "zh: 力争到2025年", "zh: 《城" + "《甲》".repeat(6_000) + "》力争到2025年"), SUPPORT + ":27:"),
                 attack("a text of titles that never close", changed(SUPPORT, "zh: 力争到2025年", "zh: " + "《甲".repeat(9_000) + "力争到2025年"), SUPPORT + ":27:"),
-                attack("a text of spaces", changed(SUPPORT, "en: Strive to", "en: \"Strive" + " ".repeat(19_000) + "to\" #"), SUPPORT + ":2"),
+                attack("a text of spaces", changed(SUPPORT, "en: Strive to", "en: \"Strive" + " ".repeat(2_000) + "to\" #"), SUPPORT + ":2"),
                 attack("a text of paragraphs", changed(SUPPORT, "en: Strive to", "en: \"Strive" + "\\n\\na".repeat(6_000) + "\" #"), SUPPORT + ":28:"),
-                attack("a text of digits", changed(SUPPORT, "en: Strive to", "en: Strive " + "1".repeat(19_000) + " to"), SUPPORT + ":28:"),
-                attack("a text of figures", changed(SUPPORT, "en: Strive to", "en: Strive " + "7 ".repeat(9_000) + " to"), SUPPORT + ":28:"),
-                attack("a text of thousands of commas", changed(SUPPORT, "en: Strive to", "en: Strive " + "1,".repeat(9_000) + " to"), SUPPORT + ":28:"),
+                attack("a text of digits", changed(SUPPORT, "en: Strive to", "en: Strive " + "1".repeat(2_000) + " to"), SUPPORT + ":28:"),
+                attack("a text of figures", changed(SUPPORT, "en: Strive to", "en: Strive " + "7 ".repeat(2_000) + " to"), SUPPORT + ":28:"),
+                attack("a text of thousands of commas", changed(SUPPORT, "en: Strive to", "en: Strive " + "1,".repeat(2_000) + " to"), SUPPORT + ":28:"),
                 attack("a quote of eighteen thousand letters", changed(PARK, "quote: 规划面积1.2平方公里", "quote: " + "规划面积".repeat(4_500)), PARK + ":10:46: ATL-Q02"),
                 attack("a long quote of a long clause", atlas -> atlas.change(SUPPORT, "zh: 力争到2025年", "zh: " + "甲乙丙丁".repeat(4_500) + "力争到2025年")
                         .change(PARK, "{clause: tiny-2021/1-2, quote: 规划面积1.2平方公里}", "{clause: tiny-2021/2-2, quote: " + "甲乙丁丙".repeat(4_500) + "}"),
