@@ -22,7 +22,16 @@ import org.policyatlas.text.Quantity;
 final class FactCheck implements Check {
 
     /** A figure somewhere in the data, and the words that prove it. */
-    private record Claim(Object holder, String field, BigDecimal value, String unit, String quote, Clause clause) {}
+    private record Claim(Object holder, String field, BigDecimal value, String unit, String quote, Clause clause, boolean table) {
+
+        Claim(Object holder, String field, BigDecimal value, String unit, String quote, Clause clause) {
+            this(holder, field, value, unit, quote, clause, false);
+        }
+
+        Claim inTable() {
+            return new Claim(holder, field, value, unit, quote, clause, true);
+        }
+    }
 
     @Override
     public Stream<Diagnostic> run(Subject subject) {
@@ -48,8 +57,11 @@ final class FactCheck implements Check {
     }
 
     private static Stream<Claim> target(Target target, Clause clause) {
-        return claims(target, target.value(), "value", target.low(), target.high(), target.unit().orElse(""),
-                target.before().orElse("") + target.quote() + target.after().orElse(""), clause);
+        // A table prints its unit once, in a head: "8.5" below 亿元 is 850000000 yuan, in both languages.
+        String quote = target.quoteUnit().map(unit -> target.quote() + unit)
+                .orElse(target.before().orElse("") + target.quote() + target.after().orElse(""));
+        return claims(target, target.value(), "value", target.low(), target.high(), target.unit().orElse(""), quote, clause)
+                .map(claim -> target.quoteUnit().isPresent() ? claim.inTable() : claim);
     }
 
     private static Stream<Claim> claims(Object holder, Optional<BigDecimal> value, String field, Optional<BigDecimal> low,
@@ -81,7 +93,8 @@ final class FactCheck implements Check {
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", claim.quote()));
         }
         String english = Words.all(claim.clause(), Lang.EN);
-        if (!Quantity.saysInEnglish(english, claim.value(), claim.unit())) {
+        // Table cells are compared with each other by FigureCheck; their unit stands apart in English too.
+        if (!claim.table() && !Quantity.saysInEnglish(english, claim.value(), claim.unit())) {
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value,
                     "the English of " + claim.clause().id(), english.length() > 60 ? english.substring(0, 60).strip() + "…" : english.strip()));
         }

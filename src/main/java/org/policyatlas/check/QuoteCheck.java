@@ -41,6 +41,8 @@ final class QuoteCheck implements Check {
         }
         for (Target target : clause.targets()) {
             quote(clause, target.before(), target.quote(), target.after(), subject.places().at(target, "quote"), findings);
+            target.quoteUnit().filter(unit -> count(clause, unit) == 0).ifPresent(unit -> findings.add(new QuoteFault.QuoteNotFound(
+                    subject.places().at(target, "quote-unit"), clause.id(), unit, Optional.empty())));
         }
         clause.errata().stream().filter(erratum -> count(clause, erratum.printed()) == 0)
                 .forEach(erratum -> findings.add(new QuoteFault.ErratumNotFound(subject.places().at(erratum, "printed"), clause.id(),

@@ -55,6 +55,17 @@ public final class Cover {
         for (Table.Cell cell : cells(clause)) {
             end = cell(clause, run, cell.zh(), end);
         }
+        if (!clause.hasPage()) {
+            takeClosingMark(clause, run, end);
+        }
+    }
+
+    /** A bare heading keeps the mark that closes it: no text of its own comes behind to take it along. */
+    private static void takeClosingMark(Clause clause, SeedText.Run run, int end) {
+        boolean closes = end >= 0 && end < run.text().length() && CLOSING.indexOf(run.text().charAt(end)) >= 0;
+        if (closes && run.free(end, end + 1)) {
+            run.take(end, end + 1, clause.ref());
+        }
     }
 
     private static List<Table.Cell> cells(Clause clause) {

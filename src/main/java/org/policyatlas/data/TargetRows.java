@@ -29,6 +29,6 @@ final class TargetRows {
                 .refs("chains", target.chains()).put("result", target.result()).put("year", target.year())
                 .put("from", target.from()).put("value", target.value()).put("low", target.low()).put("high", target.high())
                 .put("unit", target.unit()).put("is", target.is()).put("modality", target.modality()).put("goal", target.goal())
-                .put("quote", target.quote()).put("before", target.before()).put("after", target.after());
+                .put("quote", target.quote()).put("quote-unit", target.quoteUnit()).put("before", target.before()).put("after", target.after());
     }
 }

@@ -23,5 +23,6 @@ public record Target(
         @Doc("How firmly it is said.") @Of("modalities") Optional<String> modality,
         @Doc("A goal in words, where there is no figure, or what the figure counts.") Optional<Bilingual> goal,
         @Doc("The words of the clause that hold it.") String quote,
+        @Doc("The unit as the clause prints it apart from the figure, such as 亿元 in a table's head.") Optional<String> quoteUnit,
         @Doc("The words just before the quote, where it stands more than once.") Optional<String> before,
         @Doc("The words just after the quote, where it stands more than once.") Optional<String> after) {}
