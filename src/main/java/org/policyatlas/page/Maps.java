@@ -99,8 +99,17 @@ final class Maps {
         sorted.stream().filter(park -> !drawable(park))
                 .forEach(park -> listed.add(new MapFigure.Numbered(0, pen.link(park.ref()), pen.links(park.districts()))));
         List<MapFigure.Spot> spots = spots(frame, drawn, on);
-        return new MapFigure(id, frame.width, frame.height, shapes(frame, on), waters(frame), spots, inset(frame, drawn, on, spots),
-                frame.scaleKm(), (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0)), listed);
+        MapFigure.Inset inset = inset(frame, drawn, on, spots);
+        return new MapFigure(id, frame.width, frame.height, named(shapes(frame, on), inset), waters(frame), spots, inset, frame.scaleKm(), (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0)), listed);
+    }
+
+    /** A name that the inset would cover is left out. */
+    private static List<MapFigure.Shape> named(List<MapFigure.Shape> shapes, MapFigure.Inset inset) {
+        return Pen.each(shapes, shape -> {
+            boolean covered = shape.x() > inset.x() - NAME_HALF_WIDTH && shape.x() < inset.x() + inset.width() + NAME_HALF_WIDTH
+                    && shape.y() > inset.y() - 4 && shape.y() < inset.y() + inset.height() + 20;
+            return new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), shape.named() && !covered, shape.x(), shape.y());
+        });
     }
 
     /** District by district, each park once, under the first of its districts. */
