@@ -23,7 +23,11 @@ public final class Main {
         // Findings hold Chinese, whatever the console's locale says.
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(run(args));
+        int code = run(args);
+        // Maven runs the build in its own process, and has more to do when all is well.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /** Runs a command and gives its exit code. */

@@ -1,6 +1,7 @@
 package org.policyatlas.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -21,6 +22,17 @@ public record Content(
         List<Waiver> waivers,
         List<Prose> prose,
         MapData map) {
+
+    /**
+     * The same content, as it is published: at another address than the imprint says, if one is given, and without the map,
+     * if it is to be left out.
+     */
+    public Content published(Optional<String> baseUrl, boolean withMap) {
+        Imprint published = baseUrl.map(url -> new Imprint(imprint.title(), imprint.tagline(), url.endsWith("/") ? url : url + "/",
+                imprint.asOf(), imprint.dataVersion(), imprint.licence(), imprint.contact(), imprint.place())).orElse(imprint);
+        return new Content(published, entities, clauses, vocabularies, seeds, waivers, prose,
+                withMap ? map : new MapData(List.of(), List.of()));
+    }
 
     /** All entities of one kind but clauses, in the order of their ids. */
     public <E extends Entity> List<E> all(Class<E> type) {
