@@ -46,7 +46,7 @@ final class ChineseFigures {
             "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S
                     + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
                     + "(?:(?<=亿)(?<rest>\\d+(?:\\.\\d+)?)万)?"
-                    + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级))");
+                    + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级|[”」]?台阶))");
     private static final Pattern JOINT = Pattern.compile(S + "(?:-+|至|到|、|和|与|及|或|或者|/)" + S);
     private static final Pattern RANGE = Pattern.compile(S + "(?:-+|至|到)" + S);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
