@@ -26,6 +26,8 @@ final class DutyCheck implements Check {
     private static final Pattern BRACKET = Pattern.compile("（([^（）]*+)）");
     private static final String LEAD = "牵头";
     private static final String ASSIST = "配合";
+    /** （第一个责任单位为牵头单位） explains the brackets of its document and gives no duty. */
+    private static final String LEAD_UNIT = "牵头单位";
     private static final Pattern RESPONSIBLE = Pattern.compile("（责任单位：([^（）]*)）");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
 
@@ -37,7 +39,8 @@ final class DutyCheck implements Check {
     private static Stream<Diagnostic> clause(Subject subject, Clause clause) {
         String zh = clause.text().map(text -> text.zh()).orElse("");
         List<Diagnostic> findings = new ArrayList<>();
-        BRACKET.matcher(zh).results().map(bracket -> bracket.group(1)).filter(duty -> duty.contains(LEAD))
+        BRACKET.matcher(zh).results().map(bracket -> bracket.group(1))
+                .filter(duty -> duty.contains(LEAD) && !duty.contains(LEAD_UNIT))
                 .forEach(duty -> lead(subject, clause, duty, findings));
         Matcher responsible = RESPONSIBLE.matcher(zh);
         while (responsible.find()) {
