@@ -22,7 +22,7 @@ import org.policyatlas.model.Ref;
  */
 final class DutyCheck implements Check {
 
-    private static final Pattern LEAD = Pattern.compile("（([^（）]*?)牵头(?:，([^（）]*?)配合)?[^（）]*）");
+    private static final Pattern LEAD = Pattern.compile("（([^（）]*?)牵头(?!单位)(?:，([^（）]*?)配合)?[^（）]*）");
     private static final Pattern RESPONSIBLE = Pattern.compile("（责任单位：([^（）]*)）");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
 

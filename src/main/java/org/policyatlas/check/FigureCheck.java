@@ -1,6 +1,5 @@
 package org.policyatlas.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.FigureFault;
@@ -8,14 +7,15 @@ import org.policyatlas.diagnostic.Position;
 import org.policyatlas.text.Figure;
 import org.policyatlas.text.FigureComparison;
 import org.policyatlas.text.Mismatch;
+import org.policyatlas.text.Opaque;
 
 /** Each figure in the Chinese has its counterpart in the English, and the other way round. */
 final class FigureCheck implements Check {
 
     @Override
     public Stream<Diagnostic> run(Subject subject) {
-        List<String> opaqueZh = subject.opaqueZh();
-        List<String> opaqueEn = subject.opaqueEn();
+        Opaque opaqueZh = Opaque.of(subject.opaqueZh());
+        Opaque opaqueEn = Opaque.of(subject.opaqueEn());
         return subject.entities().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
                 .stream()
                 .filter(FigureCheck::stops)

@@ -3,6 +3,7 @@ package org.policyatlas.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.policyatlas.model.MapData.Point;
 
@@ -13,6 +14,9 @@ import org.policyatlas.model.MapData.Point;
 final class Frame {
 
     private static final double KM_PER_DEGREE = 111.32;
+    /** How high a map may be and must be, as a part of its width. */
+    private static final double HIGHEST = 0.72;
+    private static final double LOWEST = 0.56;
 
     private final double west;
     private final double north;
@@ -30,16 +34,16 @@ final class Frame {
         this.height = (int) Math.round((north - south) * scale);
     }
 
-    /** A frame around points, with a margin, not smaller than some kilometres across, and not higher than it is wide. */
+    /** A frame around points, with a margin, not smaller than some kilometres across, and wider than it is high. */
     static Frame around(Collection<Point> points, double marginKm, double leastKm, int width) {
         double south = extreme(points, Point::lat, true);
         double north = extreme(points, Point::lat, false);
         double west = extreme(points, Point::lon, true);
         double east = extreme(points, Point::lon, false);
         double shrink = Math.cos(Math.toRadians((south + north) / 2));
-        double high = Math.max((north - south) * KM_PER_DEGREE + 2 * marginKm, leastKm * 0.75);
-        double wide = Math.max(Math.max((east - west) * KM_PER_DEGREE * shrink + 2 * marginKm, leastKm), high);
-        high = Math.max(high, wide * 0.6);
+        double high = Math.max((north - south) * KM_PER_DEGREE + 2 * marginKm, leastKm * LOWEST);
+        double wide = Math.max(Math.max((east - west) * KM_PER_DEGREE * shrink + 2 * marginKm, leastKm), high / HIGHEST);
+        high = Math.max(high, wide * LOWEST);
         double lon = (west + east) / 2;
         double lat = (south + north) / 2;
         double halfLon = wide / 2 / KM_PER_DEGREE / shrink;
@@ -49,6 +53,12 @@ final class Frame {
 
     private static double extreme(Collection<Point> points, ToDoubleFunction<Point> of, boolean least) {
         return least ? points.stream().mapToDouble(of).min().orElse(0) : points.stream().mapToDouble(of).max().orElse(0);
+    }
+
+    /** All points without a margin, in their own proportion. */
+    static Frame whole(Collection<Point> points, int width) {
+        return new Frame(extreme(points, Point::lon, true), extreme(points, Point::lon, false), extreme(points, Point::lat, true),
+                extreme(points, Point::lat, false), width);
     }
 
     double x(Point point) {
@@ -67,8 +77,55 @@ final class Frame {
         return x(point) >= 0 && x(point) <= width && y(point) >= 0 && y(point) <= height;
     }
 
+    /** True when words of about that width can stand around the point. */
+    boolean hasRoom(double x, double y, int halfWidth) {
+        return x >= halfWidth && x <= width - halfWidth && y >= 20 && y <= height - 20;
+    }
+
+    Point corner(boolean northWest) {
+        return northWest ? new Point(west, north) : new Point(west + width / scale / shrink, north - height / scale);
+    }
+
     /** The path of a closed ring, cut off a little outside the view; empty when nothing of it is in view. */
     String ring(List<Point> ring) {
+        List<double[]> cut = cut(ring);
+        return cut.size() < 3 ? "" : path(cut) + "Z";
+    }
+
+    /** Where a name can stand in what is in view of a ring: its centre of gravity, if that lies in it and it is large enough. */
+    Optional<double[]> middle(List<Point> ring) {
+        List<double[]> cut = cut(ring);
+        double area = 0;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < cut.size(); i++) {
+            double[] a = cut.get(i);
+            double[] b = cut.get((i + 1) % cut.size());
+            double cross = a[0] * b[1] - b[0] * a[1];
+            area += cross / 2;
+            x += (a[0] + b[0]) * cross / 6;
+            y += (a[1] + b[1]) * cross / 6;
+        }
+        if (Math.abs(area) < 0.04 * width * height) {
+            return Optional.empty();
+        }
+        double[] middle = {x / area, y / area};
+        return inside(cut, middle) ? Optional.of(middle) : Optional.empty();
+    }
+
+    private static boolean inside(List<double[]> ring, double[] point) {
+        boolean inside = false;
+        for (int i = 0; i < ring.size(); i++) {
+            double[] a = ring.get(i);
+            double[] b = ring.get((i + 1) % ring.size());
+            if ((a[1] > point[1]) != (b[1] > point[1]) && point[0] < (b[0] - a[0]) * (point[1] - a[1]) / (b[1] - a[1]) + a[0]) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    private List<double[]> cut(List<Point> ring) {
         List<double[]> pixels = new ArrayList<>();
         ring.forEach(point -> pixels.add(new double[] {x(point), y(point)}));
         List<double[]> cut = pixels;
@@ -76,8 +133,7 @@ final class Frame {
         cut = clip(cut, 0, -edge, true);
         cut = clip(cut, 0, width + edge, false);
         cut = clip(cut, 1, -edge, true);
-        cut = clip(cut, 1, height + edge, false);
-        return cut.size() < 3 ? "" : path(cut) + "Z";
+        return clip(cut, 1, height + edge, false);
     }
 
     /** The path of a line, or nothing when none of it is in view. */

@@ -40,11 +40,12 @@ public record HomePage(Head head, List<Part.Count> counts, MapFigure map, List<S
 
     static List<Part.Count> counts(Desk desk) {
         List<Part.Count> counts = new ArrayList<>();
-        for (Kind kind : List.of(Kind.DOCUMENT, Kind.CLAUSE, Kind.PARK, Kind.CHAIN, Kind.PROJECT, Kind.ORGANIZATION, Kind.TERM)) {
-            counts.add(new Part.Count("count." + kind.word, desk.count(kind), kind.folder + "/index.html"));
+        for (Kind kind : List.of(Kind.PARK, Kind.CHAIN, Kind.DOCUMENT)) {
+            counts.add(new Part.Count(kind.folder, desk.count(kind), kind.folder + "/index.html"));
         }
-        counts.add(new Part.Count("count.measure", desk.offers.size(), "measures/index.html"));
-        counts.add(new Part.Count("count.target", desk.aims.size(), "targets/index.html"));
+        counts.add(new Part.Count("clauses", desk.count(Kind.CLAUSE), "documents/index.html"));
+        counts.add(new Part.Count("measures", desk.offers.size(), "measures/index.html"));
+        counts.add(new Part.Count("targets", desk.aims.size(), "targets/index.html"));
         return counts;
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * A schematic map as an SVG's parts; lengths are pixels of the view box.
  *
  * @param scaleKm the length of the scale bar in kilometres, and {@code scalePx} in pixels
- * @param lists the places on the map, district by district, for readers who see no map
+ * @param inset the whole city in a corner; null when the map shows it anyway
+ * @param listed the places in the order of their numbers, district by district; those that are not drawn come last
  */
 public record MapFigure(
         String id,
@@ -15,9 +16,10 @@ public record MapFigure(
         List<Shape> districts,
         List<Water> waters,
         List<Spot> spots,
+        Inset inset,
         int scaleKm,
         int scalePx,
-        List<Listed> lists) {
+        List<Numbered> listed) {
 
     /** A district's outline: SVG path data, and where its name stands if that is in view. */
     public record Shape(String name, String href, String path, boolean on, boolean named, int x, int y) {}
@@ -32,9 +34,13 @@ public record MapFigure(
     public record Spot(int number, String id, String name, String href, int x, int y, int precision, int badgeX, int badgeY,
             boolean leader, boolean on) {}
 
-    /** The places of one district. */
-    public record Listed(Part.Link district, List<Numbered> spots) {}
+    /**
+     * The whole city, small: where on the map it lies, the outlines in its own pixels, the frame of the map in it, and the places
+     * too far out to be on the map.
+     */
+    public record Inset(int x, int y, int width, int height, List<Shape> districts, int frameX, int frameY, int frameWidth, int frameHeight,
+            List<Spot> spots) {}
 
     /** A place in the list; the number is that on the map, 0 for a place that is not drawn. */
-    public record Numbered(int number, Part.Link link, int precisionM) {}
+    public record Numbered(int number, Part.Link link, List<Part.Link> districts) {}
 }

@@ -2,10 +2,13 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policyatlas.model.District;
 import org.policyatlas.model.MapData;
 import org.policyatlas.model.MapData.Point;
@@ -16,8 +19,12 @@ import org.policyatlas.model.Ref;
 final class Maps {
 
     private static final int WIDTH = 960;
-    private static final int SMALL_WIDTH = 560;
+    private static final int INSET_WIDTH = 150;
+    private static final int INSET_MARGIN = 10;
+    /** From the middle of the parks; what is farther goes to the inset. */
+    private static final double FAR_METRES = 30_000;
     private static final int BADGE_RADIUS = 11;
+    private static final int NAME_HALF_WIDTH = 60;
     private static final int[] DISTANCES = {0, 26, 40, 56, 74, 94};
     private static final int[][] DIRECTIONS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
 
@@ -35,8 +42,14 @@ final class Maps {
         if (drawn.isEmpty() || data.areas().isEmpty()) {
             return null;
         }
-        Frame frame = Frame.around(Pen.each(drawn, Maps::point), 5, 24, WIDTH);
-        return figure(id, frame, parks, Optional.empty());
+        return figure(id, Frame.around(Pen.each(near(drawn), Maps::point), 4, 24, WIDTH), parks, Optional.empty());
+    }
+
+    /** Without those so far out that they would leave the others no room: they are shown in the inset. */
+    private static List<Park> near(List<Park> parks) {
+        Park middle = parks.stream().min(Comparator.comparingDouble((Park one) -> parks.stream().mapToDouble(other -> distance(one, other)).sum())
+                .thenComparing(Park::id)).orElseThrow();
+        return parks.stream().filter(park -> distance(park, middle) < FAR_METRES).toList();
     }
 
     /** One park and what is near it. */
@@ -47,9 +60,9 @@ final class Maps {
         double reach = Math.max(4, 2.2 * park.location().orElseThrow().precisionM() / 1000.0);
         List<Point> points = new ArrayList<>(List.of(point(park)));
         neighbours.stream().filter(Maps::drawable).limit(3).forEach(near -> points.add(point(near)));
-        Frame frame = Frame.around(points, reach, 3 * reach, SMALL_WIDTH);
+        Frame frame = Frame.around(points, reach, 3 * reach, WIDTH);
         List<Park> shown = new ArrayList<>(List.of(park));
-        neighbours.stream().filter(Maps::drawable).filter(near -> frame.shows(point(near))).forEach(shown::add);
+        neighbours.stream().filter(near -> frame.shows(point(near))).forEach(shown::add);
         return figure("map", frame, shown, Optional.of(park.ref()));
     }
 
@@ -57,7 +70,7 @@ final class Maps {
     MapFigure of(District district, Collection<Park> parks) {
         List<Point> points = data.areas().stream().filter(area -> area.adcode().equals(district.adcode()))
                 .flatMap(area -> area.rings().stream()).flatMap(List::stream).toList();
-        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, SMALL_WIDTH), parks, Optional.of(district.ref()));
+        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, WIDTH), parks, Optional.of(district.ref()));
     }
 
     static boolean drawable(Park park) {
@@ -79,29 +92,68 @@ final class Maps {
     }
 
     private MapFigure figure(String id, Frame frame, Collection<Park> parks, Optional<Ref> on) {
-        Map<Ref, List<MapFigure.Numbered>> byDistrict = new LinkedHashMap<>();
-        List<Park> drawn = new ArrayList<>();
-        for (District district : pen.desk.sorted(District.class, pen.lang)) {
-            for (Park park : pen.desk.sorted(List.copyOf(parks), pen.lang)) {
-                if (park.districts().contains(district.ref())) {
-                    list(byDistrict, drawn, district.ref(), park, frame);
-                }
-            }
-        }
-        List<MapFigure.Listed> lists = Pen.each(byDistrict.entrySet(), entry -> new MapFigure.Listed(pen.link(entry.getKey()), entry.getValue()));
-        return new MapFigure(id, frame.width, frame.height, shapes(frame, on), waters(frame), spots(frame, drawn, on), frame.scaleKm(),
-                (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0)), lists);
+        List<Park> sorted = byDistrict(parks);
+        List<Park> drawn = sorted.stream().filter(Maps::drawable).toList();
+        List<MapFigure.Numbered> listed = new ArrayList<>();
+        drawn.forEach(park -> listed.add(new MapFigure.Numbered(listed.size() + 1, pen.link(park.ref()), pen.links(park.districts()))));
+        sorted.stream().filter(park -> !drawable(park))
+                .forEach(park -> listed.add(new MapFigure.Numbered(0, pen.link(park.ref()), pen.links(park.districts()))));
+        List<MapFigure.Spot> spots = spots(frame, drawn, on);
+        MapFigure.Inset inset = inset(frame, drawn, on, spots);
+        return new MapFigure(id, frame.width, frame.height, named(shapes(frame, on), inset), waters(frame), spots, inset, frame.scaleKm(), (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0)), listed);
     }
 
-    /** A park that lies in two districts is drawn once and listed under both, with one number. */
-    private void list(Map<Ref, List<MapFigure.Numbered>> lists, List<Park> drawn, Ref district, Park park, Frame frame) {
-        boolean shown = drawable(park) && frame.shows(point(park));
-        if (shown && !drawn.contains(park)) {
-            drawn.add(park);
+    /** A name that the inset would cover is left out. */
+    private static List<MapFigure.Shape> named(List<MapFigure.Shape> shapes, MapFigure.Inset inset) {
+        return Pen.each(shapes, shape -> {
+            boolean covered = shape.x() > inset.x() - NAME_HALF_WIDTH && shape.x() < inset.x() + inset.width() + NAME_HALF_WIDTH
+                    && shape.y() > inset.y() - 4 && shape.y() < inset.y() + inset.height() + 20;
+            return new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), shape.named() && !covered, shape.x(), shape.y());
+        });
+    }
+
+    /** District by district, each park once, under the first of its districts. */
+    private List<Park> byDistrict(Collection<Park> parks) {
+        Set<Park> sorted = new LinkedHashSet<>();
+        List<Park> byName = pen.desk.sorted(List.copyOf(parks), pen.lang);
+        for (District district : pen.desk.sorted(District.class, pen.lang)) {
+            byName.stream().filter(park -> park.districts().contains(district.ref())).forEach(sorted::add);
         }
-        int number = shown ? drawn.indexOf(park) + 1 : 0;
-        lists.computeIfAbsent(district, any -> new ArrayList<>())
-                .add(new MapFigure.Numbered(number, pen.link(park.ref()), park.location().map(Park.Location::precisionM).orElse(0)));
+        sorted.addAll(byName);
+        return List.copyOf(sorted);
+    }
+
+    private MapFigure.Inset inset(Frame frame, List<Park> drawn, Optional<Ref> on, List<MapFigure.Spot> spots) {
+        List<Point> city = data.areas().stream().flatMap(area -> area.rings().stream()).flatMap(List::stream).toList();
+        Frame whole = Frame.whole(city, INSET_WIDTH);
+        int right = frame.width - whole.width - INSET_MARGIN;
+        int bottom = frame.height - whole.height - INSET_MARGIN;
+        int[][] corners = {{right, INSET_MARGIN}, {INSET_MARGIN, bottom}, {INSET_MARGIN, INSET_MARGIN}, {right, bottom - 40}};
+        int[] corner = corners[0];
+        long fewest = Long.MAX_VALUE;
+        for (int[] candidate : corners) {
+            long hidden = spots.stream().filter(spot -> covers(candidate, whole, spot)).count();
+            if (hidden < fewest) {
+                fewest = hidden;
+                corner = candidate;
+            }
+        }
+        Point northWest = frame.corner(true);
+        Point southEast = frame.corner(false);
+        int x = (int) Math.round(Math.max(0, whole.x(northWest)));
+        int y = (int) Math.round(Math.max(0, whole.y(northWest)));
+        return new MapFigure.Inset(corner[0], corner[1], whole.width, whole.height, shapes(whole, on), x, y,
+                (int) Math.round(Math.min(whole.width, whole.x(southEast))) - x, (int) Math.round(Math.min(whole.height, whole.y(southEast))) - y,
+                outside(frame, whole, drawn, on));
+    }
+
+    private static boolean covers(int[] corner, Frame whole, MapFigure.Spot spot) {
+        return spot.badgeX() > corner[0] - BADGE_RADIUS && spot.badgeX() < corner[0] + whole.width + BADGE_RADIUS
+                && spot.badgeY() > corner[1] - BADGE_RADIUS && spot.badgeY() < corner[1] + whole.height + BADGE_RADIUS;
+    }
+
+    private List<MapFigure.Spot> outside(Frame frame, Frame whole, List<Park> drawn, Optional<Ref> on) {
+        return spots(whole, drawn, on).stream().filter(spot -> !frame.shows(point(drawn.get(spot.number() - 1)))).toList();
     }
 
     private List<MapFigure.Shape> shapes(Frame frame, Optional<Ref> on) {
@@ -113,12 +165,21 @@ final class Maps {
             area.rings().forEach(ring -> path.append(frame.ring(ring)));
             District district = byCode.get(area.adcode());
             if (path.length() > 0 && district != null) {
+                double[] label = label(frame, area);
                 shapes.add(new MapFigure.Shape(pen.name(district), pen.href(district.ref()), path.toString(),
-                        on.filter(district.ref()::equals).isPresent(), frame.shows(area.label()),
-                        (int) Math.round(frame.x(area.label())), (int) Math.round(frame.y(area.label()))));
+                        on.filter(district.ref()::equals).isPresent(), frame.hasRoom(label[0], label[1], NAME_HALF_WIDTH),
+                        (int) Math.round(label[0]), (int) Math.round(label[1])));
             }
         }
         return shapes;
+    }
+
+    /** The place that the data give for the name; out of view, the middle of what is in view. */
+    private static double[] label(Frame frame, MapData.Area area) {
+        double[] given = {frame.x(area.label()), frame.y(area.label())};
+        return frame.hasRoom(given[0], given[1], NAME_HALF_WIDTH) || area.rings().isEmpty()
+                ? given
+                : frame.middle(area.rings().get(0)).orElse(given);
     }
 
     private List<MapFigure.Water> waters(Frame frame) {
@@ -140,6 +201,9 @@ final class Maps {
         List<MapFigure.Spot> spots = new ArrayList<>();
         for (int i = 0; i < parks.size(); i++) {
             Park park = parks.get(i);
+            if (!frame.shows(point(park))) {
+                continue;
+            }
             int x = (int) Math.round(frame.x(point(park)));
             int y = (int) Math.round(frame.y(point(park)));
             int[] badge = badge(x, y, taken, frame);

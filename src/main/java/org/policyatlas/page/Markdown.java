@@ -15,6 +15,7 @@ final class Markdown {
 
     private static final MutableDataSet OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(HtmlRenderer.GENERATE_HEADER_ID, true)
             .set(HtmlRenderer.HEADER_ID_GENERATOR_RESOLVE_DUPES, true)
             .toImmutable()

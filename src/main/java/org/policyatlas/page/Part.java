@@ -110,8 +110,8 @@ public final class Part {
             Standing standing,
             Proof proof) {}
 
-    /** How many of something there are. */
-    public record Count(String word, int number, String href) {}
+    /** How many of something there are; {@code data} is what the atlas's data call it, against which the audit holds the number. */
+    public record Count(String data, int number, String href) {}
 
     /** One letter of an index and what stands under it. */
     public record Letter(String letter, String id, List<Item> items) {}

@@ -106,12 +106,21 @@ final class Pen {
     }
 
     static String capital(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
         int first = name.codePointAt(0);
         return new StringBuilder().appendCodePoint(Character.toUpperCase(first)).append(name, Character.charCount(first), name.length())
                 .toString();
     }
 
+    /** A value of a closed list as it stands by itself. */
     String label(String list, String value) {
+        return capital(word(list, value));
+    }
+
+    /** A value of a closed list as it stands in a phrase. */
+    String word(String list, String value) {
         return desk.label(list, value, lang);
     }
 
@@ -299,8 +308,8 @@ final class Pen {
 
     Part.Figure figure(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<String> unit,
             Optional<String> is) {
-        return new Part.Figure(plain(value), plain(low), plain(high), unit.orElse(""), unit.map(id -> label("units", id)).orElse(""),
-                is.orElse(""), is.map(id -> label("comparators", id)).orElse(""));
+        return new Part.Figure(plain(value), plain(low), plain(high), unit.orElse(""), unit.map(id -> word("units", id)).orElse(""),
+                is.orElse(""), is.map(id -> word("comparators", id)).orElse(""));
     }
 
     Part.Figure figure(Optional<BigDecimal> value, Optional<String> unit, Optional<String> is) {
@@ -341,7 +350,7 @@ final class Pen {
         List<Part.Sum> sums = new ArrayList<>();
         for (Measure.Rate rate : measure.rate()) {
             sums.add(new Part.Sum("rate", figure(rate.percent(), rate.low(), rate.high(), Optional.of("percent"), Optional.of(rate.is())),
-                    label("bases", rate.of()), "", in(rate.label()), proof(clause, rate.quote())));
+                    word("bases", rate.of()), "", in(rate.label()), proof(clause, rate.quote())));
         }
         measure.cap().forEach(amount -> sums.add(sum("cap", clause, amount)));
         measure.amount().forEach(amount -> sums.add(sum("amount", clause, amount)));
@@ -356,7 +365,7 @@ final class Pen {
     private Part.Sum sum(String role, Clause clause, Measure.Amount amount) {
         Optional<String> unit = Optional.of(amount.unit().orElse(Sums.YUAN));
         return new Part.Sum(role, figure(amount.amount(), amount.low(), amount.high(), unit, Optional.of(amount.is())), "",
-                amount.per().map(per -> label("per", per)).orElse(""), in(amount.label()), proof(clause, amount.quote()));
+                amount.per().map(per -> word("per", per)).orElse(""), in(amount.label()), proof(clause, amount.quote()));
     }
 
     List<Part.Offer> offers(List<Desk.Offered> offered) {
@@ -371,7 +380,7 @@ final class Pen {
         List<Ref> subjects = Stream.of(target.districts(), target.parks(), target.chains()).flatMap(List::stream).toList();
         return new Part.Aim(address.fragment().orElseThrow(), href(address), link(target.indicator()), target.city(), links(subjects),
                 target.result(), year(target), figure(target.value(), target.low(), target.high(), target.unit(), target.is()),
-                in(target.goal()), target.modality().map(id -> label("modalities", id)).orElse(""), link(clause.ref()),
+                in(target.goal()), target.modality().map(id -> word("modalities", id)).orElse(""), link(clause.ref()),
                 link(document.ref()), standing(document),
                 proof(new Evidence(clause.ref(), target.quote(), target.before(), target.after())));
     }

@@ -44,7 +44,9 @@ public record SourcePage(
     static SourcePage of(Pen pen, Source source) {
         Coverage coverage = pen.desk.atlas.coverage();
         Coverage.Share share = coverage.shares().get(source.id());
-        List<Coverage.Line> lines = coverage.lines().get(source.id());
+        List<Coverage.Line> all = coverage.lines().get(source.id());
+        // What follows the last line feed is no line.
+        List<Coverage.Line> lines = !all.isEmpty() && all.get(all.size() - 1).segments().isEmpty() ? all.subList(0, all.size() - 1) : all;
         Head head = pen.heading("sources").under("nav.home", "index.html").under("nav.sources", "sources/index.html")
                 .title(pen.in(source.name()))
                 .description(pen.in(source.name()) + " · " + source.file())

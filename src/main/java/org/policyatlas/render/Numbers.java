@@ -17,18 +17,27 @@ final class Numbers {
         this.phrases = phrases;
     }
 
+    /** As {@link #figure}, but with a sign for the comparator where there is one. */
+    String sign(Part.Figure figure) {
+        String key = "figure.short." + figure.is();
+        return !figure.empty() && phrases.knows(key) ? phrases.say(key, measured(figure)) : figure(figure);
+    }
+
     /** The figure with its unit and its comparator, or an empty string when it has no number. */
     String figure(Part.Figure figure) {
         if (figure.empty()) {
             return "";
         }
-        String number = figure.value().isEmpty() ? range(figure) : number(figure.value());
-        String measured = unit(number, figure);
+        String measured = measured(figure);
         if (figure.is().isEmpty()) {
             return measured;
         }
         String key = "figure.is." + figure.is();
         return phrases.knows(key) ? phrases.say(key, measured) : phrases.say("figure.is", figure.isLabel(), measured);
+    }
+
+    private String measured(Part.Figure figure) {
+        return unit(figure.value().isEmpty() ? range(figure) : number(figure.value()), figure);
     }
 
     private String range(Part.Figure figure) {

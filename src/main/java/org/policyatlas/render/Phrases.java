@@ -11,7 +11,8 @@ import org.policyatlas.page.Part;
 
 /**
  * What templates say in one language: {@code w("key", 3)} is the string of a key with its gaps {0}, {1} filled,
- * {@code date("2021-08-26")} a day in full, {@code fig(figure)} a number with its unit and comparator.
+ * {@code date("2021-08-26")} a day in full, {@code fig(figure)} a number with its unit and comparator,
+ * {@code short(figure)} the same with signs.
  */
 final class Phrases {
 
@@ -31,7 +32,8 @@ final class Phrases {
                 "w", arguments -> words(arguments),
                 "has", arguments -> words.get(arguments.get(0).toString(), lang).isPresent(),
                 "date", arguments -> date(arguments.get(0).toString()),
-                "fig", arguments -> new Numbers(this).figure(figure(arguments.get(0))));
+                "fig", arguments -> new Numbers(this).figure(figure(arguments.get(0))),
+                "short", arguments -> new Numbers(this).sign(figure(arguments.get(0))));
     }
 
     private static Part.Figure figure(Object model) {

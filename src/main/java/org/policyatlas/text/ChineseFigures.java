@@ -25,7 +25,7 @@ final class ChineseFigures {
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})" + S + "月" + S + "(\\d{1,2})" + S + "[日号]");
     private static final Pattern MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})" + S + "月(?!\\d)");
     private static final Pattern DECADE = Pattern.compile("(?:\\d+" + S + "世纪" + S + ")?(\\d{2,4}|" + HAN + "十)" + S + "年代");
-    private static final Pattern ORDINAL = Pattern.compile("第" + S + "(\\d+|" + HAN + "+)");
+    private static final Pattern ORDINAL = Pattern.compile("第" + S + "(\\d+(?!\\.?\\d)|" + HAN + "+)");
     private static final Pattern OF_A_HUNDRED = Pattern.compile("百分之" + S + FRACTION_DIGIT);
     private static final Pattern PARTS = Pattern.compile(FRACTION_DIGIT + S + "分之" + S + FRACTION_DIGIT);
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d./])(\\d{1,2})" + S + "/" + S + "(\\d{1,3})(?![\\d./])");
@@ -46,7 +46,7 @@ final class ChineseFigures {
             "(?<digits>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)" + S + "(?<some>[余多几])?" + S
                     + "(?<power>(?:[十百万亿]|千(?![瓦米克兆伏卡帕]))*)"
                     + "(?:(?<=亿)(?<rest>\\d+(?:\\.\\d+)?)万)?"
-                    + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级))");
+                    + "|(?<han>" + HAN + "*[百千万亿十])(?=" + S + "(?:元(?![素件])|美元|港元|港币|欧元|级|[”」]?台阶))");
     private static final Pattern JOINT = Pattern.compile(S + "(?:-+|至|到|、|和|与|及|或|或者|/)" + S);
     private static final Pattern RANGE = Pattern.compile(S + "(?:-+|至|到)" + S);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

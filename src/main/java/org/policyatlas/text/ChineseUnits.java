@@ -46,7 +46,7 @@ final class ChineseUnits {
     private static Map<Pattern, String> units() {
         String[][] words = {
             {"个?百分点", "percentage-point"}, {"%", "percent"}, {"‰", PER_MILLE},
-            {"元?级", LEVEL}, {"美元", "usd"}, {"港元|港币", "hkd"}, {"欧元", "eur"}, {"元(?![素件])|人民币", "yuan"}, {"分(?= */)", "fen-per-kwh"},
+            {"元?级|[”」]?台阶", LEVEL}, {"美元", "usd"}, {"港元|港币", "hkd"}, {"欧元", "eur"}, {"元(?![素件])|人民币", "yuan"}, {"分(?= */)", "fen-per-kwh"},
             {"平方公里|平方千米|km2|km²|㎢", "km2"}, {"平方米|平米|m2|m²|㎡", "m2"}, {"公顷", "hectare"}, {"亩", "mu"},
             {"公里|千米|km", "km"}, {"米(?!兰)", "m"}, {"英寸|吋", "inch"}, {"吨", "ton"},
             {"千瓦时|kWh", "kwh"}, {"兆瓦|MW", "mw"}, {"千瓦|kW", "kw"},

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.policyatlas.audit.Audit;
 import org.policyatlas.cover.Cover;
+import org.policyatlas.data.Data;
+import org.policyatlas.index.Indexer;
 import org.policyatlas.link.Atlas;
 import org.policyatlas.link.Linker;
 import org.policyatlas.load.Loaded;
@@ -13,9 +16,11 @@ import org.policyatlas.load.Loader;
 import org.policyatlas.load.Words;
 import org.policyatlas.mention.Mentions;
 import org.policyatlas.model.Content;
+import org.policyatlas.page.Addresses;
 import org.policyatlas.page.Extras;
 import org.policyatlas.page.Page;
 import org.policyatlas.page.Planner;
+import org.policyatlas.page.SearchDocuments;
 import org.policyatlas.page.SiteFile;
 
 /** Builds the pages of a folder of content without checks, to look at them: {@code TrySite content seeds templates out}. */
@@ -48,6 +53,11 @@ final class TrySite {
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
         }
+        Atlas atlas = atlas(Path.of(arguments[0]), Path.of(arguments[1]));
+        List<SiteFile> all = new ArrayList<>(files);
+        all.addAll(Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas))));
+        all.addAll(Data.of(atlas));
+        Audit.check(all, Data.counts(atlas)).forEach(finding -> System.out.println(finding.format()));
         System.out.println(files.size() + " files");
     }
 }

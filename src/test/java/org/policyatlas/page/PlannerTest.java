@@ -1,0 +1,200 @@
+package org.policyatlas.page;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policyatlas.cover.Cover;
+import org.policyatlas.link.Atlas;
+import org.policyatlas.link.Linker;
+import org.policyatlas.load.Loader;
+import org.policyatlas.mention.Mentions;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Content;
+import org.policyatlas.model.Kind;
+import org.policyatlas.model.Lang;
+import org.policyatlas.model.Ref;
+
+class PlannerTest {
+
+    /** Kinds that have no page of their own, but a place on one. */
+    private static final Set<Kind> PLACES = Set.of(Kind.INDICATOR, Kind.REFERENCE, Kind.TERM);
+
+    private static Atlas atlas;
+    private static List<Page> pages;
+
+    @BeforeAll
+    static void plan() throws IOException {
+        Path tiny = Path.of("src/test/resources/tiny");
+        Content content = Loader.load(tiny.resolve("content"), tiny.resolve("seeds")).content().orElseThrow();
+        atlas = Linker.link(content, Cover.of(content), Mentions.of(content));
+        pages = Planner.plan(atlas);
+    }
+
+    private static <P extends Page> P page(String path, Class<P> type) {
+        return pages.stream().filter(page -> page.head().path().equals(path)).map(type::cast).findFirst().orElseThrow();
+    }
+
+    @Test
+    void every_page_stands_at_the_same_place_in_both_languages() {
+        Set<String> zh = paths("zh/");
+        assertFalse(zh.isEmpty());
+        assertEquals(zh, paths("en/"));
+    }
+
+    private static Set<String> paths(String below) {
+        return pages.stream().map(page -> page.head().path()).filter(path -> path.startsWith(below))
+                .map(path -> path.substring(below.length())).collect(toSet());
+    }
+
+    @Test
+    void no_two_pages_share_a_path() {
+        Set<String> seen = new HashSet<>();
+        pages.forEach(page -> assertTrue(seen.add(page.head().path()), page.head().path()));
+    }
+
+    @Test
+    void every_entity_stands_on_a_page() {
+        Set<String> paths = pages.stream().map(page -> page.head().path()).collect(toSet());
+        Addresses addresses = new Addresses(atlas);
+        for (Ref ref : atlas.entities().keySet()) {
+            for (Lang lang : Lang.values()) {
+                assertTrue(paths.contains(addresses.of(ref, lang).path().value()), ref + " in " + lang);
+            }
+        }
+    }
+
+    @Test
+    void every_sort_of_page_has_a_template_and_every_kind_its_own() {
+        pages.stream().map(Page::template).distinct()
+                .forEach(template -> assertTrue(Files.exists(Path.of("templates", template + ".ftlh")), template));
+        Stream.of(Kind.values()).filter(kind -> !PLACES.contains(kind))
+                .forEach(kind -> assertTrue(Files.exists(Path.of("templates/kind", kind.word + ".ftlh")), kind.word));
+    }
+
+    @Test
+    void a_former_id_leads_to_the_thing_under_its_id_of_today() {
+        RedirectPage redirect = page("en/parks/lake-park.html", RedirectPage.class);
+        assertEquals("east-lake.html", redirect.to().href());
+        assertEquals("https://tiny.example/en/parks/east-lake.html", redirect.url());
+    }
+
+    @Test
+    void the_evidence_of_a_fact_opens_the_very_words() {
+        ParkPage park = page("zh/parks/east-lake.html", ParkPage.class);
+        ClausePage clause = page("zh/documents/tiny-2021/1-1.html", ClausePage.class);
+        String href = park.facts().get(0).proof().href();
+        assertTrue(href.startsWith("../documents/tiny-2021/1-1.html#q-"), href);
+        String marked = clause.rows().get(0).voices().get(0).stretches().stream()
+                .filter(stretch -> stretch.id().equals(href.substring(href.indexOf('#') + 1)))
+                .flatMap(stretch -> stretch.runs().stream()).map(Run::text).collect(Collectors.joining());
+        assertTrue(marked.contains("面积约3.5平方公里"), marked);
+    }
+
+    @Test
+    void marking_and_linking_changes_no_character_of_a_text() {
+        for (Clause clause : atlas.content().allClauses()) {
+            if (clause.text().isPresent()) {
+                ClausePage page = page("en/documents/" + clause.id() + ".html", ClausePage.class);
+                for (int voice = 0; voice < Lang.values().length; voice++) {
+                    int which = voice;
+                    String shown = page.rows().stream().map(row -> row.voices().get(which).stretches().stream()
+                                    .flatMap(stretch -> stretch.runs().stream()).map(Run::text).collect(Collectors.joining()))
+                            .collect(Collectors.joining("\n\n"));
+                    assertEquals(clause.text().get().in(Lang.values()[voice]), shown);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_name_is_linked_at_its_first_mention_in_a_paragraph_only() {
+        ClausePage clause = page("zh/documents/tiny-2021/1-1.html", ClausePage.class);
+        List<String> targets = clause.rows().get(0).voices().get(0).stretches().stream().flatMap(stretch -> stretch.runs().stream())
+                .map(Run::href).filter(href -> !href.isEmpty()).toList();
+        assertEquals(new ArrayList<>(new HashSet<>(targets)).size(), targets.size());
+        assertTrue(targets.contains("../../parks/east-lake.html"));
+    }
+
+    @Test
+    void a_term_is_linked_to_the_glossary_with_its_note() {
+        ClausePage clause = page("en/documents/tiny-2021/1-1.html", ClausePage.class);
+        List<Run> terms = pages.stream().filter(ClausePage.class::isInstance).map(ClausePage.class::cast)
+                .flatMap(page -> page.rows().stream()).flatMap(row -> row.voices().stream()).flatMap(voice -> voice.stretches().stream())
+                .flatMap(stretch -> stretch.runs().stream()).filter(run -> run.kind().equals("term")).toList();
+        assertFalse(terms.isEmpty());
+        assertTrue(terms.stream().allMatch(run -> run.href().contains("glossary/index.html#")), clause.name());
+    }
+
+    @Test
+    void planning_twice_gives_the_same_pages() {
+        List<Page> again = Planner.plan(atlas);
+        assertEquals(pages, again);
+    }
+
+    @Test
+    void the_number_of_a_clause_is_told_in_english_figures() {
+        assertEquals("(11)", number("（十一）", "2-11"));
+        assertEquals("1.", number("一、", "1"));
+        assertEquals("Chapter 3", number("第三章", "3"));
+        assertEquals("Box 2", number("专栏2", "2-1-box2"));
+        assertEquals("2.1", number("其一", "2-1"));
+    }
+
+    private static String number(String printed, String id) {
+        Clause clause = new Clause("doc/" + id, Optional.empty(), Optional.of(printed), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        assertEquals(printed, Marker.of(clause, Lang.ZH));
+        return Marker.of(clause, Lang.EN);
+    }
+
+    @Test
+    void markdown_cannot_bring_in_a_script() {
+        String html = Markdown.html("""
+                ## Title
+
+                <script>alert(1)</script> <img src=x onerror=alert(1)> <b onclick="x()">b</b>
+
+                [bad](javascript:alert(1)) [good](https://example.org/) [near](../parks/index.html) [mail](mailto:a@example.org)
+
+                | a | b |
+                | - | - |
+                | 1 | 2 |
+                """);
+        for (String bad : List.of("script", "onerror", "onclick", "<img", "javascript")) {
+            assertFalse(html.contains(bad), html);
+        }
+        for (String good : List.of("<h2", "href=\"https://example.org/\"", "href=\"../parks/index.html\"", "href=\"mailto:a@example.org\"", "<td>2</td>")) {
+            assertTrue(html.contains(good), html);
+        }
+    }
+
+    @Test
+    void json_for_machines_cannot_close_its_script_element() {
+        String json = Json.of(Collections.singletonMap("name", "</script><!-- \" \\ \n"));
+        assertFalse(json.contains("<"), json);
+        assertEquals("{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\\" \\\\ \\n\"}", json);
+    }
+
+    @Test
+    void the_sitemap_names_every_page_but_those_that_hold_nothing() {
+        String sitemap = Extras.of(atlas, pages).stream().filter(file -> file.path().value().equals("sitemap.xml")).findFirst().orElseThrow().text();
+        assertTrue(sitemap.contains("<loc>https://tiny.example/en/parks/east-lake.html</loc>"));
+        assertFalse(sitemap.contains("lake-park"));
+        assertFalse(sitemap.contains("404"));
+    }
+}
