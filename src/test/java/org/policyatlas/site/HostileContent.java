@@ -49,7 +49,11 @@ final class HostileContent {
                     } else if (name.equals("references.yaml")) {
                         root.forEach(one -> keepName((ObjectNode) one));
                     }
-                    content.texts(root);
+                    if (name.equals("glossary.yaml")) {
+                        root.forEach(term -> content.texts(note((ObjectNode) term)));
+                    } else {
+                        content.texts(root);
+                    }
                 }
                 YAML.writeValue(file.toFile(), root);
             }
@@ -77,6 +81,14 @@ final class HostileContent {
         if (node.isArray()) {
             node.forEach(this::texts);
         }
+    }
+
+    /** The words of a term stay, or no clause would have it and its tooltip. */
+    private static JsonNode note(ObjectNode term) {
+        if (!term.has("note")) {
+            term.putObject("note").put("zh", "注。").put("en", "A note.");
+        }
+        return term.get("note");
     }
 
     /** The clauses go on naming it so. */

@@ -56,7 +56,7 @@ class HostileTextIT {
                 assertTrue(parsed.body().wholeText().contains(HostileContent.MARK), language + "/" + page);
                 assertTrue(parsed.title().contains("<script>"), language + "/" + page);
             }
-            Document clause = Jsoup.parse(site.html(language + "/documents/tiny-2021/2-1.html"));
+            Document clause = Jsoup.parse(site.html(language + "/documents/tiny-2021/2-2.html"));
             assertTrue(clause.select("main [title]").eachAttr("title").stream().anyMatch(tip -> tip.contains(HostileContent.MARK)), "a tooltip");
             assertTrue(clause.select("meta[name=description]").attr("content").contains("<script>"), "the description");
         }

@@ -45,8 +45,9 @@ class LayoutIT {
             Page page = visit.open(path).page;
             for (int width : List.of(360, 768, 1440)) {
                 visit.width(width);
-                if (visit.sticksOut() > 0) {
-                    faults.add("sticks out by %d px at %d".formatted(visit.sticksOut(), width));
+                String out = visit.sticksOut();
+                if (!out.isEmpty()) {
+                    faults.add("at %d sticks out by %s".formatted(width, out));
                 }
                 ((List<?>) page.evaluate(OVERLAPS)).forEach(one -> faults.add(one + " at " + width));
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

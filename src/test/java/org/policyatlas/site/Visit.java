@@ -71,9 +71,17 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** How many pixels stick out on the right. */
-    int sticksOut() {
-        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /** What sticks out of the page on the right, and by how many pixels; empty if nothing does. */
+    String sticksOut() {
+        return (String) page.evaluate("""
+                () => {
+                    const width = document.documentElement.clientWidth, out = document.documentElement.scrollWidth - width;
+                    const far = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > width + 0.5
+                        && !one.closest('.scroll, .vh, pre'));
+                    const name = one => one.tagName.toLowerCase() + (one.classList.length ? '.' + [...one.classList].join('.') : '');
+                    return out > 0 ? out + ' px: ' + far.slice(0, 3).map(one => name(one.parentElement) + ' > ' + name(one)).join(', ') : '';
+                }
+                """);
     }
 
     private void onlyFromHere(Route route) {
