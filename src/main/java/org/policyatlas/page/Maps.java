@@ -132,7 +132,7 @@ final class Maps {
         Labels labels = new Labels(frame);
         spots.forEach(spot -> labels.place(spot.badgeX(), spot.badgeY(), BADGE_RADIUS));
         data.lines().forEach(line -> labels.line(frame.pixels(line.points())));
-        labels.shut(inset.x(), inset.y(), inset.width(), inset.height());
+        labels.shut(inset.x() - INSET_MARGIN, inset.y() - INSET_MARGIN, inset.width() + 2 * INSET_MARGIN, inset.height() + 2 * INSET_MARGIN);
         labels.shut(frame.width - scalePx - SCALE_HEIGHT, frame.height - SCALE_HEIGHT, scalePx + SCALE_HEIGHT, SCALE_HEIGHT);
         return new MapFigure(id, frame.width, frame.height, shown.numbered(), named(frame, shapes(frame, on), labels), waters(frame), spots,
                 inset, frame.scaleKm(), scalePx, listed);
