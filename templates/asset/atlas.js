@@ -67,7 +67,7 @@
     button.addEventListener('click', function () {
       var node = document.getElementById(button.getAttribute('data-copy'));
       if (!node) return;
-      var text = node.textContent.replace(/\s+/g, ' ').trim();
+      var text = node.tagName === 'PRE' ? node.textContent : node.textContent.replace(/\s+/g, ' ').trim();
       if (navigator.clipboard && window.isSecureContext) navigator.clipboard.writeText(text).then(done, function () { byHand(node); });
       else byHand(node);
     });

@@ -1,8 +1,10 @@
 package org.policyatlas.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policyatlas.model.Chain;
+import org.policyatlas.model.Label;
 import org.policyatlas.model.Lang;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
@@ -41,7 +43,8 @@ public record ChainPage(
 
     static ChainPage of(Pen pen, Chain chain) {
         Lang other = pen.lang.other();
-        List<Park> hosts = pen.desk.sorted(pen.desk.users(chain.ref(), Park.class), pen.lang);
+        Maps maps = new Maps(pen);
+        List<Park> hosts = maps.byDistrict(pen.desk.users(chain.ref(), Park.class));
         Head head = pen.heading("chains").under("nav.home", "index.html").under("nav.chains", "chains/index.html")
                 .title(pen.name(chain))
                 .description(pen.name(chain) + " · " + pen.label("chain-kinds", chain.kind()) + " · " + Pen.name(chain, other))
@@ -49,14 +52,20 @@ public record ChainPage(
                 .head();
         return new ChainPage(head, pen.name(chain), Pen.name(chain, other), other.tag, pen.aliases(chain, pen.lang),
                 pen.aliases(chain, other), pen.label("chain-kinds", chain.kind()), pen.runs(chain.note()), pen.proofs(chain.evidence()),
-                Pen.each(chain.segments(), segment -> new Segment(segment.id(), segment.position(),
+                Pen.each(inOrder(pen, chain.segments()), segment -> new Segment(segment.id(), segment.position(),
                         pen.label("positions", segment.position()), Pen.capital(pen.in(segment.name())), Pen.capital(segment.name().in(other)),
                         pen.proof(segment.evidence()))),
                 pen.links(chain.within()), pen.sortedLinks(pen.desk.users(chain.ref(), Chain.class).stream()
                         .filter(part -> part.within().contains(chain.ref())).toList()),
-                related(pen, chain), pen.links(chain.distinctFrom()), new Maps(pen).of("map", hosts), hosts(pen, chain, hosts),
+                related(pen, chain), pen.links(chain.distinctFrom()), maps.of("map", hosts), hosts(pen, chain, hosts),
                 Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), pen.offers(pen.desk.offersTo(chain.ref())),
                 pen.aims(pen.desk.aimsAt(chain.ref())), pen.about(chain.ref()), pen.mentioning(chain.ref()));
+    }
+
+    /** From upstream down, as the closed list of positions has them. */
+    private static List<Chain.Segment> inOrder(Pen pen, List<Chain.Segment> segments) {
+        List<String> positions = Pen.each(pen.desk.atlas.content().vocabularies().getOrDefault("positions", List.of()), Label::id);
+        return segments.stream().sorted(Comparator.comparingInt((Chain.Segment segment) -> positions.indexOf(segment.position()))).toList();
     }
 
     /** Relations hold both ways, whichever side says so. */

@@ -41,10 +41,21 @@ public record ClausePage(
         Part.Link previous,
         Part.Link next,
         List<Part.Link> proves,
+        Citation citation,
         String permalink) implements Page {
 
     /** Number and title in one language. */
     public record Heading(String tag, String number, String title) {}
+
+    /**
+     * What a citation needs, in Chinese for GB/T 7714 and in English; what is missing is empty.
+     *
+     * @param date the document's first date, as an ISO date, or the years it plans
+     * @param key by which BibTeX knows it
+     */
+    public record Citation(Cited zh, Cited en, String number, String date, String key) {}
+
+    public record Cited(List<String> issuers, String title, String clause, String site) {}
 
     /** A slip of the source. */
     public record Erratum(String printed, String correct, String reason) {}
@@ -69,7 +80,17 @@ public record ClausePage(
                 Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason()))),
                 pen.runs(clause.note()), lines(pen, clause, source), source.file(),
                 Pen.each(pen.desk.children(clause), child -> pen.link(child.ref())),
-                pen.desk.before(clause).map(pen::link).orElse(null), pen.desk.after(clause).map(pen::link).orElse(null), proves(pen, clause), head.url());
+                pen.desk.before(clause).map(pen::link).orElse(null), pen.desk.after(clause).map(pen::link).orElse(null), proves(pen, clause), citation(pen, clause, document), head.url());
+    }
+
+    private static Citation citation(Pen pen, Clause clause, Document document) {
+        return new Citation(cited(pen, clause, document, Lang.ZH), cited(pen, clause, document, Lang.EN), document.number().orElse(""),
+                Pen.when(document), document.id() + "-" + clause.local());
+    }
+
+    private static Cited cited(Pen pen, Clause clause, Document document, Lang lang) {
+        return new Cited(Pen.each(document.issuers(), issuer -> Pen.name(pen.desk.atlas.entity(issuer), lang)), document.title().in(lang),
+                Pen.name(clause, lang), pen.desk.atlas.content().imprint().title().in(lang));
     }
 
     private static Head head(Pen pen, Clause clause, Document document) {

@@ -3,7 +3,6 @@ package org.policyatlas.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.policyatlas.model.MapData.Point;
 
@@ -15,8 +14,8 @@ final class Frame {
 
     private static final double KM_PER_DEGREE = 111.32;
     /** How high a map may be and must be, as a part of its width. */
-    private static final double HIGHEST = 0.72;
-    private static final double LOWEST = 0.56;
+    private static final double HIGHEST = 0.62;
+    private static final double LOWEST = 0.54;
 
     private final double west;
     private final double north;
@@ -77,11 +76,6 @@ final class Frame {
         return x(point) >= 0 && x(point) <= width && y(point) >= 0 && y(point) <= height;
     }
 
-    /** True when words of about that width can stand around the point. */
-    boolean hasRoom(double x, double y, int halfWidth) {
-        return x >= halfWidth && x <= width - halfWidth && y >= 20 && y <= height - 20;
-    }
-
     Point corner(boolean northWest) {
         return northWest ? new Point(west, north) : new Point(west + width / scale / shrink, north - height / scale);
     }
@@ -92,28 +86,7 @@ final class Frame {
         return cut.size() < 3 ? "" : path(cut) + "Z";
     }
 
-    /** Where a name can stand in what is in view of a ring: its centre of gravity, if that lies in it and it is large enough. */
-    Optional<double[]> middle(List<Point> ring) {
-        List<double[]> cut = cut(ring);
-        double area = 0;
-        double x = 0;
-        double y = 0;
-        for (int i = 0; i < cut.size(); i++) {
-            double[] a = cut.get(i);
-            double[] b = cut.get((i + 1) % cut.size());
-            double cross = a[0] * b[1] - b[0] * a[1];
-            area += cross / 2;
-            x += (a[0] + b[0]) * cross / 6;
-            y += (a[1] + b[1]) * cross / 6;
-        }
-        if (Math.abs(area) < 0.04 * width * height) {
-            return Optional.empty();
-        }
-        double[] middle = {x / area, y / area};
-        return inside(cut, middle) ? Optional.of(middle) : Optional.empty();
-    }
-
-    private static boolean inside(List<double[]> ring, double[] point) {
+    static boolean inside(List<double[]> ring, double[] point) {
         boolean inside = false;
         for (int i = 0; i < ring.size(); i++) {
             double[] a = ring.get(i);
@@ -125,10 +98,9 @@ final class Frame {
         return inside;
     }
 
-    private List<double[]> cut(List<Point> ring) {
-        List<double[]> pixels = new ArrayList<>();
-        ring.forEach(point -> pixels.add(new double[] {x(point), y(point)}));
-        List<double[]> cut = pixels;
+    /** What is in view of a ring, and a little more, in pixels. */
+    List<double[]> cut(List<Point> ring) {
+        List<double[]> cut = pixels(ring);
         double edge = 12;
         cut = clip(cut, 0, -edge, true);
         cut = clip(cut, 0, width + edge, false);
@@ -138,7 +110,11 @@ final class Frame {
 
     /** The path of a line, or nothing when none of it is in view. */
     String line(List<Point> points) {
-        return points.stream().noneMatch(this::shows) ? "" : path(points.stream().map(p -> new double[] {x(p), y(p)}).toList());
+        return points.stream().noneMatch(this::shows) ? "" : path(pixels(points));
+    }
+
+    List<double[]> pixels(List<Point> points) {
+        return Pen.each(points, point -> new double[] {x(point), y(point)});
     }
 
     /** Cuts a polygon at one edge (Sutherland and Hodgman): keeps what is above the limit on an axis, or what is below. */

@@ -1,16 +1,32 @@
 package org.policyatlas.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.policyatlas.model.Chain;
+import org.policyatlas.model.District;
 import org.policyatlas.model.Document;
+import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Park;
 
 /** The way in: search, map, figures, documents. */
-public record HomePage(Head head, List<Part.Count> counts, MapFigure map, List<Shown> documents, List<Part.Item> chains) implements Page {
+public record HomePage(
+        Head head,
+        List<Part.Count> counts,
+        MapFigure map,
+        List<Shown> documents,
+        List<Part.Item> parks,
+        List<Part.Item> chains,
+        List<Area> areas) implements Page {
 
-    private static final int CHAINS = 12;
+    /** Each way in shows as many of its things, so that none outweighs another. */
+    private static final int FIRST = 6;
+    private static final int FIRST_IN_AREA = 3;
+
+    /** A district, how many parks it has, and those that most clauses name. */
+    public record Area(Part.Link district, int count, List<Part.Link> parks) {}
 
     /** A document with its status. */
     public record Shown(Part.Link link, String title, String number, String kind, String when, Part.Standing standing, int clauses) {}
@@ -21,8 +37,9 @@ public record HomePage(Head head, List<Part.Count> counts, MapFigure map, List<S
     }
 
     static HomePage of(Pen pen) {
-        return new HomePage(pen.heading("home").head(), counts(pen.desk), new Maps(pen).of("map", pen.desk.atlas.content().all(Park.class)),
-                documents(pen), busiest(pen));
+        return new HomePage(pen.heading("home").head(), counts(pen.desk), new Maps(pen).dots("map", pen.desk.atlas.content().all(Park.class)),
+                documents(pen), busiest(pen, pen.desk.atlas.content().all(Park.class), FIRST),
+                busiest(pen, pen.desk.atlas.content().all(Chain.class), FIRST), areas(pen));
     }
 
     static List<Shown> documents(Pen pen) {
@@ -31,11 +48,24 @@ public record HomePage(Head head, List<Part.Count> counts, MapFigure map, List<S
                 pen.desk.atlas.clauses(document).size()));
     }
 
-    /** The chains that most clauses name. */
-    private static List<Part.Item> busiest(Pen pen) {
-        List<Part.Item> all = new ArrayList<>(Lists.items(pen, pen.desk.atlas.content().all(Chain.class)));
-        all.sort((a, b) -> Integer.compare(b.mentions(), a.mentions()));
-        return all.subList(0, Math.min(CHAINS, all.size()));
+    /** Those that most clauses name. */
+    private static List<Part.Item> busiest(Pen pen, Collection<? extends Entity> entities, int most) {
+        return Lists.items(pen, entities).stream().sorted(Comparator.comparingInt(Part.Item::mentions).reversed()).limit(most).toList();
+    }
+
+    /** The districts that have parks, those with most first. */
+    private static List<Area> areas(Pen pen) {
+        return pen.desk.sorted(District.class, pen.lang).stream()
+                .map(district -> {
+                    List<Park> parks = pen.desk.users(district.ref(), Park.class);
+                    // Those that lie in it alone; a belt through all districts would head every list.
+                    List<Park> own = parks.stream().filter(park -> park.districts().size() == 1).toList();
+                    return new Area(pen.link(district.ref()), parks.size(),
+                            Pen.each(busiest(pen, own.isEmpty() ? parks : own, FIRST_IN_AREA), Part.Item::link));
+                })
+                .filter(area -> area.count() > 0)
+                .sorted(Comparator.comparingInt(Area::count).reversed())
+                .toList();
     }
 
     static List<Part.Count> counts(Desk desk) {

@@ -5,14 +5,16 @@ import java.util.List;
 /**
  * A schematic map as an SVG's parts; lengths are pixels of the view box.
  *
+ * @param numbered whether the places carry numbers; where they are many they are bare dots
  * @param scaleKm the length of the scale bar in kilometres, and {@code scalePx} in pixels
  * @param inset the whole city in a corner; null when the map shows it anyway
- * @param listed the places in the order of their numbers, district by district; those that are not drawn come last
+ * @param listed the places in the order of their numbers, those that are not drawn come last
  */
 public record MapFigure(
         String id,
         int width,
         int height,
+        boolean numbered,
         List<Shape> districts,
         List<Water> waters,
         List<Spot> spots,
@@ -28,7 +30,7 @@ public record MapFigure(
     public record Water(String id, String name, String path) {}
 
     /**
-     * A park: its number, the place (x, y) with the circle of its precision, and its number's badge, which a leader line
+     * A park: its number, or 0 where it carries none, the place (x, y) with the circle of its precision, and its number's badge, which a leader line
      * joins to the place when it had to make way for another.
      */
     public record Spot(int number, String id, String name, String href, int x, int y, int precision, int badgeX, int badgeY,
@@ -41,6 +43,6 @@ public record MapFigure(
     public record Inset(int x, int y, int width, int height, List<Shape> districts, int frameX, int frameY, int frameWidth, int frameHeight,
             List<Spot> spots) {}
 
-    /** A place in the list; the number is that on the map, 0 for a place that is not drawn. */
-    public record Numbered(int number, Part.Link link, List<Part.Link> districts) {}
+    /** A place in the list; the number is that on the map, 0 for a place that carries none or is not drawn. */
+    public record Numbered(int number, boolean drawn, Part.Link link, List<Part.Link> districts) {}
 }

@@ -3,12 +3,15 @@ package org.policyatlas.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.policyatlas.model.District;
 import org.policyatlas.model.MapData;
 import org.policyatlas.model.MapData.Point;
@@ -20,16 +23,32 @@ final class Maps {
 
     private static final int WIDTH = 960;
     private static final int INSET_WIDTH = 150;
-    private static final int INSET_MARGIN = 10;
+    private static final int INSET_MARGIN = 18;
     /** From the middle of the parks; what is farther goes to the inset. */
     private static final double FAR_METRES = 30_000;
     private static final int BADGE_RADIUS = 11;
-    private static final int NAME_HALF_WIDTH = 60;
+    /** More numbers than this hide the city, and each other: beyond it the places are bare dots. */
+    private static final int MOST_NUMBERS = 40;
+    private static final int SCALE_HEIGHT = 48;
     private static final int[] DISTANCES = {0, 26, 40, 56, 74, 94};
     private static final int[][] DIRECTIONS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
 
     private final Pen pen;
     private final MapData data;
+
+    /** What a map shows: its places in order, and which thing, if any, it is about. */
+    private record Shown(List<Park> parks, boolean numbered, Optional<Ref> on) {
+
+        /** A park that the map is about comes first, stands out by itself and needs no number. */
+        int number(Park park) {
+            int first = parks.isEmpty() || !is(parks.get(0)) ? 1 : 0;
+            return numbered && !is(park) ? parks.indexOf(park) + first : 0;
+        }
+
+        boolean is(Park park) {
+            return on.filter(park.ref()::equals).isPresent();
+        }
+    }
 
     Maps(Pen pen) {
         this.pen = pen;
@@ -38,11 +57,20 @@ final class Maps {
 
     /** Parks on the part of the city that they take up; null when none can be drawn or there is no map. */
     MapFigure of(String id, Collection<Park> parks) {
+        return of(id, parks, true);
+    }
+
+    /** The same without numbers: for a map that no list goes with. */
+    MapFigure dots(String id, Collection<Park> parks) {
+        return of(id, parks, false);
+    }
+
+    private MapFigure of(String id, Collection<Park> parks, boolean numbered) {
         List<Park> drawn = parks.stream().filter(Maps::drawable).toList();
         if (drawn.isEmpty() || data.areas().isEmpty()) {
             return null;
         }
-        return figure(id, Frame.around(Pen.each(near(drawn), Maps::point), 4, 24, WIDTH), parks, Optional.empty());
+        return figure(id, Frame.around(Pen.each(near(drawn), Maps::point), 4, 24, WIDTH), byDistrict(parks), numbered, Optional.empty());
     }
 
     /** Without those so far out that they would leave the others no room: they are shown in the inset. */
@@ -52,25 +80,25 @@ final class Maps {
         return parks.stream().filter(park -> distance(park, middle) < FAR_METRES).toList();
     }
 
-    /** One park and what is near it. */
-    MapFigure around(Park park, Collection<Park> neighbours) {
+    /** One park and its neighbours, as many as are near enough to be in view. */
+    MapFigure around(Park park, List<Park> neighbours) {
         if (!drawable(park) || data.areas().isEmpty()) {
             return null;
         }
-        double reach = Math.max(4, 2.2 * park.location().orElseThrow().precisionM() / 1000.0);
+        double reach = Math.max(3, 1.4 * park.location().orElseThrow().precisionM() / 1000.0);
         List<Point> points = new ArrayList<>(List.of(point(park)));
-        neighbours.stream().filter(Maps::drawable).limit(3).forEach(near -> points.add(point(near)));
-        Frame frame = Frame.around(points, reach, 3 * reach, WIDTH);
+        neighbours.stream().filter(near -> distance(park, near) < 2000 * reach).limit(4).forEach(near -> points.add(point(near)));
+        Frame frame = Frame.around(points, reach, 4 * reach, WIDTH);
         List<Park> shown = new ArrayList<>(List.of(park));
         neighbours.stream().filter(near -> frame.shows(point(near))).forEach(shown::add);
-        return figure("map", frame, shown, Optional.of(park.ref()));
+        return figure("map", frame, shown, true, Optional.of(park.ref()));
     }
 
     /** A district and its parks. */
     MapFigure of(District district, Collection<Park> parks) {
         List<Point> points = data.areas().stream().filter(area -> area.adcode().equals(district.adcode()))
                 .flatMap(area -> area.rings().stream()).flatMap(List::stream).toList();
-        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, WIDTH), parks, Optional.of(district.ref()));
+        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, WIDTH), byDistrict(parks), true, Optional.of(district.ref()));
     }
 
     static boolean drawable(Park park) {
@@ -91,29 +119,51 @@ final class Maps {
         return Math.hypot(north, east);
     }
 
-    private MapFigure figure(String id, Frame frame, Collection<Park> parks, Optional<Ref> on) {
-        List<Park> sorted = byDistrict(parks);
-        List<Park> drawn = sorted.stream().filter(Maps::drawable).toList();
-        List<MapFigure.Numbered> listed = new ArrayList<>();
-        drawn.forEach(park -> listed.add(new MapFigure.Numbered(listed.size() + 1, pen.link(park.ref()), pen.links(park.districts()))));
-        sorted.stream().filter(park -> !drawable(park))
-                .forEach(park -> listed.add(new MapFigure.Numbered(0, pen.link(park.ref()), pen.links(park.districts()))));
-        List<MapFigure.Spot> spots = spots(frame, drawn, on);
-        MapFigure.Inset inset = inset(frame, drawn, on, spots);
-        return new MapFigure(id, frame.width, frame.height, named(shapes(frame, on), inset), waters(frame), spots, inset, frame.scaleKm(), (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0)), listed);
+    private MapFigure figure(String id, Frame frame, List<Park> parks, boolean numbered, Optional<Ref> on) {
+        List<Park> drawn = parks.stream().filter(Maps::drawable).toList();
+        Shown shown = new Shown(drawn, numbered && drawn.size() <= MOST_NUMBERS, on);
+        List<MapFigure.Numbered> listed = Stream.concat(drawn.stream(), parks.stream().filter(park -> !drawable(park)))
+                .map(park -> new MapFigure.Numbered(drawable(park) ? shown.number(park) : 0, drawable(park), pen.link(park.ref()),
+                        pen.links(park.districts())))
+                .toList();
+        List<MapFigure.Spot> spots = spots(frame, shown);
+        MapFigure.Inset inset = inset(frame, shown, spots);
+        int scalePx = (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0));
+        Labels labels = new Labels(frame);
+        spots.forEach(spot -> labels.place(spot.badgeX(), spot.badgeY(), BADGE_RADIUS));
+        data.lines().forEach(line -> labels.line(frame.pixels(line.points())));
+        labels.shut(inset.x() - INSET_MARGIN, inset.y() - INSET_MARGIN, inset.width() + 2 * INSET_MARGIN, inset.height() + 2 * INSET_MARGIN);
+        labels.shut(frame.width - scalePx - SCALE_HEIGHT, frame.height - SCALE_HEIGHT, scalePx + SCALE_HEIGHT, SCALE_HEIGHT);
+        return new MapFigure(id, frame.width, frame.height, shown.numbered(), named(frame, shapes(frame, on), labels), waters(frame), spots,
+                inset, frame.scaleKm(), scalePx, listed);
     }
 
-    /** A name that the inset would cover is left out. */
-    private static List<MapFigure.Shape> named(List<MapFigure.Shape> shapes, MapFigure.Inset inset) {
-        return Pen.each(shapes, shape -> {
-            boolean covered = shape.x() > inset.x() - NAME_HALF_WIDTH && shape.x() < inset.x() + inset.width() + NAME_HALF_WIDTH
-                    && shape.y() > inset.y() - 4 && shape.y() < inset.y() + inset.height() + 20;
-            return new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), shape.named() && !covered, shape.x(), shape.y());
-        });
+    /** The shapes with a place for each name, if there is one. */
+    private List<MapFigure.Shape> named(Frame frame, List<MapFigure.Shape> shapes, Labels labels) {
+        Map<String, MapData.Area> areas = new HashMap<>();
+        for (District district : pen.desk.atlas.content().all(District.class)) {
+            data.areas().stream().filter(area -> area.adcode().equals(district.adcode())).forEach(area -> areas.put(pen.href(district.ref()), area));
+        }
+        List<Labels.Wanted> wanted = new ArrayList<>();
+        for (MapFigure.Shape shape : shapes) {
+            MapData.Area area = areas.get(shape.href());
+            List<Labels.Wanted> rings = new ArrayList<>();
+            area.rings().forEach(ring -> rings.add(new Labels.Wanted(wanted.size(), shape.name(), frame.cut(ring),
+                    new double[] {frame.x(area.label()), frame.y(area.label())})));
+            wanted.add(rings.stream().max(Comparator.comparingDouble(Labels.Wanted::size)).orElseThrow().inView(frame));
+        }
+        List<Optional<int[]>> places = labels.stand(wanted);
+        List<MapFigure.Shape> named = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            MapFigure.Shape shape = shapes.get(i);
+            int[] at = places.get(i).orElse(new int[2]);
+            named.add(new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), places.get(i).isPresent(), at[0], at[1]));
+        }
+        return named;
     }
 
     /** District by district, each park once, under the first of its districts. */
-    private List<Park> byDistrict(Collection<Park> parks) {
+    List<Park> byDistrict(Collection<Park> parks) {
         Set<Park> sorted = new LinkedHashSet<>();
         List<Park> byName = pen.desk.sorted(List.copyOf(parks), pen.lang);
         for (District district : pen.desk.sorted(District.class, pen.lang)) {
@@ -123,16 +173,16 @@ final class Maps {
         return List.copyOf(sorted);
     }
 
-    private MapFigure.Inset inset(Frame frame, List<Park> drawn, Optional<Ref> on, List<MapFigure.Spot> spots) {
+    private MapFigure.Inset inset(Frame frame, Shown shown, List<MapFigure.Spot> spots) {
         List<Point> city = data.areas().stream().flatMap(area -> area.rings().stream()).flatMap(List::stream).toList();
         Frame whole = Frame.whole(city, INSET_WIDTH);
         int right = frame.width - whole.width - INSET_MARGIN;
         int bottom = frame.height - whole.height - INSET_MARGIN;
-        int[][] corners = {{right, INSET_MARGIN}, {INSET_MARGIN, bottom}, {INSET_MARGIN, INSET_MARGIN}, {right, bottom - 40}};
+        int[][] corners = {{right, INSET_MARGIN}, {INSET_MARGIN, bottom}, {INSET_MARGIN, INSET_MARGIN}, {right, bottom - SCALE_HEIGHT}};
         int[] corner = corners[0];
         long fewest = Long.MAX_VALUE;
         for (int[] candidate : corners) {
-            long hidden = spots.stream().filter(spot -> covers(candidate, whole, spot)).count();
+            long hidden = spots.stream().filter(spot -> covers(candidate, whole, spot)).mapToInt(spot -> spot.on() ? 100 : 1).sum();
             if (hidden < fewest) {
                 fewest = hidden;
                 corner = candidate;
@@ -142,18 +192,14 @@ final class Maps {
         Point southEast = frame.corner(false);
         int x = (int) Math.round(Math.max(0, whole.x(northWest)));
         int y = (int) Math.round(Math.max(0, whole.y(northWest)));
-        return new MapFigure.Inset(corner[0], corner[1], whole.width, whole.height, shapes(whole, on), x, y,
+        return new MapFigure.Inset(corner[0], corner[1], whole.width, whole.height, shapes(whole, shown.on()), x, y,
                 (int) Math.round(Math.min(whole.width, whole.x(southEast))) - x, (int) Math.round(Math.min(whole.height, whole.y(southEast))) - y,
-                outside(frame, whole, drawn, on));
+                spots(whole, shown, park -> !frame.shows(point(park))));
     }
 
     private static boolean covers(int[] corner, Frame whole, MapFigure.Spot spot) {
         return spot.badgeX() > corner[0] - BADGE_RADIUS && spot.badgeX() < corner[0] + whole.width + BADGE_RADIUS
                 && spot.badgeY() > corner[1] - BADGE_RADIUS && spot.badgeY() < corner[1] + whole.height + BADGE_RADIUS;
-    }
-
-    private List<MapFigure.Spot> outside(Frame frame, Frame whole, List<Park> drawn, Optional<Ref> on) {
-        return spots(whole, drawn, on).stream().filter(spot -> !frame.shows(point(drawn.get(spot.number() - 1)))).toList();
     }
 
     private List<MapFigure.Shape> shapes(Frame frame, Optional<Ref> on) {
@@ -165,21 +211,17 @@ final class Maps {
             area.rings().forEach(ring -> path.append(frame.ring(ring)));
             District district = byCode.get(area.adcode());
             if (path.length() > 0 && district != null) {
-                double[] label = label(frame, area);
-                shapes.add(new MapFigure.Shape(pen.name(district), pen.href(district.ref()), path.toString(),
-                        on.filter(district.ref()::equals).isPresent(), frame.hasRoom(label[0], label[1], NAME_HALF_WIDTH),
-                        (int) Math.round(label[0]), (int) Math.round(label[1])));
+                shapes.add(new MapFigure.Shape(brief(district), pen.href(district.ref()), path.toString(),
+                        on.filter(district.ref()::equals).isPresent(), false, 0, 0));
             }
         }
         return shapes;
     }
 
-    /** The place that the data give for the name; out of view, the middle of what is in view. */
-    private static double[] label(Frame frame, MapData.Area area) {
-        double[] given = {frame.x(area.label()), frame.y(area.label())};
-        return frame.hasRoom(given[0], given[1], NAME_HALF_WIDTH) || area.rings().isEmpty()
-                ? given
-                : frame.middle(area.rings().get(0)).orElse(given);
+    /** The shortest of its names with which the whole name begins: a map has no room for "District". */
+    private String brief(District district) {
+        String name = pen.name(district);
+        return pen.aliases(district, pen.lang).stream().filter(name::startsWith).min(Comparator.comparingInt(String::length)).orElse(name);
     }
 
     private List<MapFigure.Water> waters(Frame frame) {
@@ -195,22 +237,26 @@ final class Maps {
                 .toList();
     }
 
-    /** Places the badges one after another, each as near to its place as those before it leave room. */
-    private List<MapFigure.Spot> spots(Frame frame, List<Park> parks, Optional<Ref> on) {
+    private List<MapFigure.Spot> spots(Frame frame, Shown shown) {
+        return spots(frame, shown, park -> frame.shows(point(park)));
+    }
+
+    /** Places the badges one after another, each as near to its place as those before it leave room; dots stay where they are. */
+    private List<MapFigure.Spot> spots(Frame frame, Shown shown, Predicate<Park> here) {
         List<int[]> taken = new ArrayList<>();
         List<MapFigure.Spot> spots = new ArrayList<>();
-        for (int i = 0; i < parks.size(); i++) {
-            Park park = parks.get(i);
-            if (!frame.shows(point(park))) {
+        for (Park park : shown.parks()) {
+            if (!here.test(park)) {
                 continue;
             }
+            int number = shown.number(park);
             int x = (int) Math.round(frame.x(point(park)));
             int y = (int) Math.round(frame.y(point(park)));
-            int[] badge = badge(x, y, taken, frame);
+            int[] badge = number > 0 ? badge(x, y, taken, frame) : new int[] {x, y};
             taken.add(badge);
-            spots.add(new MapFigure.Spot(i + 1, park.id(), pen.name(park), pen.href(park.ref()), x, y,
+            spots.add(new MapFigure.Spot(number, park.id(), pen.name(park), pen.href(park.ref()), x, y,
                     (int) Math.round(frame.pixels(park.location().orElseThrow().precisionM())), badge[0], badge[1],
-                    badge[0] != x || badge[1] != y, on.filter(park.ref()::equals).isPresent()));
+                    badge[0] != x || badge[1] != y, shown.is(park)));
         }
         return spots;
     }

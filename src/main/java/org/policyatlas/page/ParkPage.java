@@ -63,7 +63,7 @@ public record ParkPage(
         return new ParkPage(head, pen.name(park), Pen.name(park, other), other.tag, pen.aliases(park, pen.lang),
                 pen.aliases(park, other), pen.label("park-kinds", park.kind()), pen.label("name-bases", park.nameBasis()),
                 pen.runs(park.note()), facts, pen.proofs(park.evidence()), districts, location(pen, park),
-                new Maps(pen).around(park, near), Pen.each(Maps.drawable(park) ? near.subList(0, Math.min(NEIGHBOURS, near.size())) : List.of(),
+                new Maps(pen).around(park, near), Pen.each(near,
                         one -> new Near(pen.link(one.ref()), km(park, one))),
                 pen.links(park.within()), pen.sortedLinks(pen.desk.users(park.ref(), Park.class).stream()
                         .filter(part -> part.within().contains(park.ref())).toList()),
@@ -82,7 +82,7 @@ public record ParkPage(
                 .orElse(null);
     }
 
-    /** Parks by their distance; a park that cannot be drawn has no neighbours. */
+    /** The nearest parks; a park that cannot be drawn has no neighbours. */
     private static List<Park> near(Pen pen, Park park) {
         if (!Maps.drawable(park)) {
             return List.of();
@@ -90,6 +90,7 @@ public record ParkPage(
         return pen.desk.atlas.content().all(Park.class).stream()
                 .filter(other -> other != park && Maps.drawable(other))
                 .sorted(Comparator.comparingDouble((Park other) -> Maps.distance(park, other)).thenComparing(Park::id))
+                .limit(NEIGHBOURS)
                 .toList();
     }
 

@@ -25,8 +25,8 @@ public final class Part {
     /** A cell of a table; editorial where the editors added it. */
     public record GridCell(List<Run> runs, boolean editorial) {}
 
-    /** What a fact rests on: the words, in the language of the source, and the clause they stand in. */
-    public record Proof(String quote, String tag, String href, String number, String clause, String document) {}
+    /** What a fact rests on: the words, in the language of the source, and the clause they stand in; own where the page is of that document. */
+    public record Proof(String quote, String tag, String href, String number, String clause, String document, boolean own) {}
 
     /** What a document is worth on the as-of date; {@code until} is an ISO date or empty, {@code because} may be null. */
     public record Standing(String is, String label, String until, Proof because) {}

@@ -37,6 +37,9 @@ final class Pen {
     private static final int EXCERPT_CODE_POINTS = 160;
     /** How much of an excerpt stands before the name it is shown for. */
     private static final int EXCERPT_BEFORE = 40;
+    private static final int BRIEF_CODE_POINTS = 18;
+    /** How many of the units above a clause say where it stands; the document says the rest. */
+    private static final int ABOVE = 2;
 
     final Desk desk;
     final Lang lang;
@@ -277,8 +280,14 @@ final class Pen {
 
     Part.Proof proof(Evidence evidence) {
         Clause clause = desk.atlas.entity(evidence.clause(), Clause.class);
-        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), clause.local(), name(clause),
-                in(desk.atlas.document(clause).name()));
+        Document document = desk.atlas.document(clause);
+        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), brief(clause), name(clause), in(document.name()),
+                self.filter(ref -> ref.equals(document.ref()) || (ref.kind() == Kind.CLAUSE && ref.id().startsWith(clause.document() + "/"))).isPresent());
+    }
+
+    /** What a table calls a clause: its number, or where it has none the beginning of its name. */
+    private String brief(Clause clause) {
+        return Character.isDigit(clause.local().charAt(0)) ? clause.local() : cut(name(clause), BRIEF_CODE_POINTS);
     }
 
     Part.Proof proof(Optional<Evidence> evidence) {
@@ -413,7 +422,8 @@ final class Pen {
     }
 
     Part.Mention mention(Clause clause, Ref about) {
-        String above = desk.above(clause).stream().map(this::name).collect(Collectors.joining(" › "));
+        List<Clause> all = desk.above(clause);
+        String above = all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
         return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));
     }
 
