@@ -3,6 +3,7 @@ package org.policyatlas.page;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Order {
 
     private static final Map<Lang, String> LOCALES = Map.of(Lang.ZH, "zh@collation=pinyin", Lang.EN, "en");
     private static final Transliterator LETTERS = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+
+    /** Below it stand letters that need no reading: Latin, Greek, punctuation. */
+    private static final int FIRST_HAN = 0x2E80;
+    private static final Map<Integer, String> HAN = new ConcurrentHashMap<>();
 
     private final Collator collator;
     private final Lang lang;
@@ -54,10 +59,16 @@ final class Order {
         return own.map(Order::squeezed).orElseGet(() -> readings.computeIfAbsent(name, any -> squeezed(reading(name))));
     }
 
-    /** ICU's transliterator takes a millisecond a name: what is written in Latin letters does without. */
+    /** Character by character, since a name's reading is asked for once and its characters come back hundreds of times. */
     private static String reading(String name) {
-        boolean latin = name.codePoints().allMatch(c -> c < 0x80);
-        return latin ? name : LETTERS.transliterate(name);
+        StringBuilder reading = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFD).codePoints()
+                .forEach(c -> reading.append(c < FIRST_HAN ? Character.toString(c) : HAN.computeIfAbsent(c, Order::letters)));
+        return reading.toString();
+    }
+
+    private static String letters(int character) {
+        return LETTERS.transliterate(Character.toString(character));
     }
 
     private static String squeezed(String reading) {
