@@ -17,8 +17,9 @@ import org.policyatlas.diagnostic.Position;
  */
 record BuiltPage(String path, Optional<Document> html, Set<String> anchors) {
 
-    static BuiltPage read(String path, String text) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
+    /** @param places whether to note where each element stands, which takes as long again as the reading itself */
+    static BuiltPage read(String path, String text, boolean places) {
+        Parser parser = Parser.htmlParser().setTrackPosition(places);
         Document html = parser.parseInput(text, "");
         Set<String> anchors = new HashSet<>();
         html.select("[id]").forEach(element -> anchors.add(element.id()));

@@ -49,9 +49,18 @@ final class LinkAudit {
             return Optional.of(new OutputFault.BrokenLink(page.at(element), url, path.flatMap(wanted -> Nearest.word(wanted, all.keySet()))));
         }
         boolean place = parts.length == 2 && !parts[1].isEmpty() && target.html().isPresent();
-        return place && !target.anchors().contains(URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
+        return place && !target.anchors().contains(decoded(parts[1]))
                 ? Optional.of(new OutputFault.BrokenAnchor(page.at(element), url))
                 : Optional.empty();
+    }
+
+    /** A per cent sign that codes nothing is itself. */
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     /** The path of the site that a relative URL names, or nothing when it leaves the site. */

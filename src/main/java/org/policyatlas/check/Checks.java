@@ -17,6 +17,8 @@ public final class Checks {
             new LocalIdCheck(),
             new ParentCheck(),
             new NameCheck(),
+            new FurnitureCheck(),
+            new LocationCheck(),
             new EvidenceCheck(),
             new CitationCheck(),
             new DutyCheck(),

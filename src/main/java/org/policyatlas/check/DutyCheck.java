@@ -2,6 +2,7 @@ package org.policyatlas.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,11 @@ import org.policyatlas.model.Ref;
  */
 final class DutyCheck implements Check {
 
-    private static final Pattern LEAD = Pattern.compile("（([^（）]*?)牵头(?:，([^（）]*?)配合)?[^（）]*）");
+    private static final Pattern BRACKET = Pattern.compile("（([^（）]*+)）");
+    private static final String LEAD = "牵头";
+    private static final String ASSIST = "配合";
+    /** （第一个责任单位为牵头单位） explains the brackets of its document and gives no duty. */
+    private static final String LEAD_UNIT = "牵头单位";
     private static final Pattern RESPONSIBLE = Pattern.compile("（责任单位：([^（）]*)）");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
 
@@ -34,13 +39,9 @@ final class DutyCheck implements Check {
     private static Stream<Diagnostic> clause(Subject subject, Clause clause) {
         String zh = clause.text().map(text -> text.zh()).orElse("");
         List<Diagnostic> findings = new ArrayList<>();
-        Matcher lead = LEAD.matcher(zh);
-        while (lead.find()) {
-            named(subject, clause, lead.group(1), "lead", clause.lead()::contains, findings);
-            if (lead.group(2) != null) {
-                named(subject, clause, lead.group(2), "with", clause.with()::contains, findings);
-            }
-        }
+        BRACKET.matcher(zh).results().map(bracket -> bracket.group(1))
+                .filter(duty -> duty.contains(LEAD) && !duty.contains(LEAD_UNIT))
+                .forEach(duty -> lead(subject, clause, duty, findings));
         Matcher responsible = RESPONSIBLE.matcher(zh);
         while (responsible.find()) {
             named(subject, clause, responsible.group(1), "lead or with",
@@ -51,13 +52,25 @@ final class DutyCheck implements Check {
         return findings.stream();
     }
 
+    /** What stands before the first 牵头 leads; what stands between the comma after it and the first 配合 assists. */
+    private static void lead(Subject subject, Clause clause, String duty, List<Diagnostic> findings) {
+        int lead = duty.indexOf(LEAD);
+        named(subject, clause, duty.substring(0, lead), "lead", clause.lead()::contains, findings);
+        int comma = lead + LEAD.length();
+        int assist = duty.indexOf(ASSIST, comma);
+        if (assist > comma && duty.charAt(comma) == '，') {
+            named(subject, clause, duty.substring(comma + 1, assist), "with", clause.with()::contains, findings);
+        }
+    }
+
     private static void named(Subject subject, Clause clause, String names, String field, Predicate<Ref> isListed,
             List<Diagnostic> findings) {
         for (String name : SEPARATOR.split(names)) {
             List<Ref> found = subject.mentions().names().in(Lang.ZH, name).stream().map(Span::target)
                     .filter(ref -> ref.kind() == Kind.ORGANIZATION).toList();
             if (!name.isBlank() && (found.isEmpty() || !found.stream().allMatch(isListed))) {
-                findings.add(new ReferenceFault.DutyNotListed(subject.places().find(clause, "text", name), name, field));
+                Optional<String> id = found.stream().filter(isListed.negate()).map(Ref::id).findFirst();
+                findings.add(new ReferenceFault.DutyNotListed(subject.places().find(clause, "text", name), name, field, id));
             }
         }
     }

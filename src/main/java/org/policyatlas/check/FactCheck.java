@@ -16,10 +16,15 @@ import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
 import org.policyatlas.model.Records;
 import org.policyatlas.model.Target;
+import org.policyatlas.text.Figure;
+import org.policyatlas.text.Figures;
 import org.policyatlas.text.Quantity;
 
 /** A figure in the data is the figure of its quote, and stands in the clause's English too. */
 final class FactCheck implements Check {
+
+    private static final int SHOWN = 60;
+    private static final int SHOWN_FIGURES = 5;
 
     /** A figure somewhere in the data, and the words that prove it. */
     private record Claim(Object holder, String field, BigDecimal value, String unit, String quote, Clause clause, boolean table) {
@@ -90,14 +95,27 @@ final class FactCheck implements Check {
         String value = claim.value().toPlainString() + (claim.unit().isEmpty() ? "" : " " + claim.unit());
         List<Diagnostic> findings = new ArrayList<>();
         if (!Quantity.says(claim.quote(), claim.value(), claim.unit())) {
-            findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", claim.quote()));
+            findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", shown(claim.quote()),
+                    figures(Figures.zh(claim.quote()), claim.quote())));
         }
         String english = Words.all(claim.clause(), Lang.EN);
         // Table cells are compared with each other by FigureCheck; their unit stands apart in English too.
         if (!claim.table() && !Quantity.saysInEnglish(english, claim.value(), claim.unit())) {
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value,
-                    "the English of " + claim.clause().id(), english.length() > 60 ? english.substring(0, 60).strip() + "…" : english.strip()));
+                    "the English of " + claim.clause().id(), shown(english), figures(Figures.en(english), english)));
         }
         return findings.stream();
+    }
+
+    /** What the author meant is probably one of the figures that do stand there. */
+    private static List<String> figures(List<Figure> figures, String text) {
+        return figures.stream().filter(figure -> !figure.loose())
+                .map(figure -> text.substring(figure.start(), figure.end())).distinct().limit(SHOWN_FIGURES).toList();
+    }
+
+    /** The beginning, in one line. */
+    private static String shown(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 }

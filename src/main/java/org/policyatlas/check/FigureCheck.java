@@ -1,21 +1,22 @@
 package org.policyatlas.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.FigureFault;
 import org.policyatlas.diagnostic.Position;
+import org.policyatlas.load.Ids;
 import org.policyatlas.text.Figure;
 import org.policyatlas.text.FigureComparison;
 import org.policyatlas.text.Mismatch;
+import org.policyatlas.text.Opaque;
 
 /** Each figure in the Chinese has its counterpart in the English, and the other way round. */
 final class FigureCheck implements Check {
 
     @Override
     public Stream<Diagnostic> run(Subject subject) {
-        List<String> opaqueZh = subject.opaqueZh();
-        List<String> opaqueEn = subject.opaqueEn();
+        Opaque opaqueZh = Opaque.of(subject.opaqueZh());
+        Opaque opaqueEn = Opaque.of(subject.opaqueEn());
         return subject.entities().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
                 .stream()
                 .filter(FigureCheck::stops)
@@ -34,14 +35,14 @@ final class FigureCheck implements Check {
         boolean inZh = mismatch.missingInEnglish() || bounds;
         String words = (inZh ? pair.zh() : pair.en()).substring(figure.start(), figure.end());
         Position at = subject.places().find(pair.owner(), inZh ? "zh" : "en", words);
-        String shown = "\"" + words + "\"";
+        String shown = "\"" + Ids.shown(words) + "\"";
         String problem = inZh ? "stands in the Chinese and not in the English" : "stands in the English and not in the Chinese";
         String hint = mismatch.other().map(other -> inZh ? pair.en().substring(other.start(), other.end()) : pair.zh().substring(other.start(), other.end()))
-                .map(near -> "the other side says \"" + near + "\"")
+                .map(near -> "the other side says \"" + Ids.shown(near) + "\"")
                 .orElse("make both sides say the same figure");
         return switch (mismatch.kind()) {
             case MONEY, LEVEL -> new FigureFault.Money(at, shown, problem, hint);
-            case CURRENCY_UNNAMED -> new FigureFault.Currency(at, words);
+            case CURRENCY_UNNAMED -> new FigureFault.Currency(at, Ids.shown(words));
             case PERCENT -> new FigureFault.Percent(at, shown, problem, hint);
             case POINTS -> new FigureFault.Points(at, shown, problem, hint);
             case MULTIPLE -> new FigureFault.Multiple(at, shown, problem, hint);

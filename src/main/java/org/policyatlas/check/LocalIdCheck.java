@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.Position;
 import org.policyatlas.diagnostic.YamlFault;
+import org.policyatlas.load.Ids;
 import org.policyatlas.model.Chain;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Entity;
@@ -18,8 +18,6 @@ import org.policyatlas.model.Target;
 
 /** Measures and targets have ids of their own in their document, segments in their chain; former ids are free. */
 final class LocalIdCheck implements Check {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Override
     public Stream<Diagnostic> run(Subject subject) {
@@ -44,8 +42,8 @@ final class LocalIdCheck implements Check {
     }
 
     private static void take(Map<String, Position> known, String id, Position at, List<Diagnostic> findings) {
-        if (!ID.matcher(id).matches()) {
-            findings.add(new YamlFault.BadId(at, id));
+        if (!Ids.isId(id)) {
+            findings.add(new YamlFault.BadId(at, Ids.shown(id)));
         }
         Position first = known.putIfAbsent(id, at);
         if (first != null) {
@@ -57,8 +55,8 @@ final class LocalIdCheck implements Check {
         for (int i = 0; i < entity.formerly().size(); i++) {
             String id = entity.formerly().get(i);
             Position at = subject.places().at(entity, "formerly", i);
-            if (!ID.matcher(id).matches()) {
-                findings.add(new YamlFault.BadId(at, id));
+            if (!Ids.isId(id)) {
+                findings.add(new YamlFault.BadId(at, Ids.shown(id)));
             }
             String prefix = entity instanceof Clause clause ? clause.document() + "/" : "";
             subject.entity(new Ref(entity.ref().kind(), prefix + id))

@@ -1,11 +1,13 @@
 package org.policyatlas.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.ReferenceFault;
@@ -41,26 +43,31 @@ final class ParentCheck implements Check {
         return findings.stream();
     }
 
+    /** Algorithm: breadth-first search among the ancestors; each is asked once, so that many ways to one ancestor cost nothing. */
     private static Stream<Diagnostic> cycle(Subject subject, Entity entity) {
-        Set<Ref> path = new LinkedHashSet<>();
-        return follow(subject, entity, entity.ref(), path)
-                ? Stream.of(new ReferenceFault.Cycle(subject.places().at(entity, "within"),
-                        path.stream().map(Ref::id).collect(Collectors.joining(" → ")) + " → " + entity.ref().id()))
+        Map<Ref, Ref> child = new HashMap<>();
+        Deque<Entity> waiting = new ArrayDeque<>(List.of(entity));
+        while (!waiting.isEmpty()) {
+            Entity next = waiting.removeFirst();
+            for (Ref parent : within(next)) {
+                if (child.putIfAbsent(parent, next.ref()) == null && !parent.equals(entity.ref())) {
+                    subject.entity(parent).ifPresent(waiting::addLast);
+                }
+            }
+        }
+        return child.containsKey(entity.ref())
+                ? Stream.of(new ReferenceFault.Cycle(subject.places().at(entity, "within"), circle(entity.ref(), child)))
                 : Stream.empty();
     }
 
-    private static boolean follow(Subject subject, Entity from, Ref goal, Set<Ref> path) {
-        path.add(from.ref());
-        for (Ref parent : within(from)) {
-            if (parent.equals(goal)) {
-                return true;
-            }
-            if (!path.contains(parent) && subject.entity(parent).map(next -> follow(subject, next, goal, path)).orElse(false)) {
-                return true;
-            }
+    /** The way up from the entity to itself, read from its end. */
+    private static String circle(Ref entity, Map<Ref, Ref> child) {
+        Deque<String> path = new ArrayDeque<>(List.of(entity.id()));
+        for (Ref at = child.get(entity); !at.equals(entity); at = child.get(at)) {
+            path.addFirst(at.id());
         }
-        path.remove(from.ref());
-        return false;
+        path.addFirst(entity.id());
+        return String.join(" → ", path);
     }
 
     private static List<Ref> within(Entity entity) {

@@ -20,6 +20,8 @@ import org.policyatlas.text.Squeeze;
 /** Every quote stands in its clause, exactly once. */
 final class QuoteCheck implements Check {
 
+    private static final int SHOWN = 200;
+
     @Override
     public Stream<Diagnostic> run(Subject subject) {
         List<Diagnostic> findings = new ArrayList<>();
@@ -60,11 +62,16 @@ final class QuoteCheck implements Check {
             List<Diagnostic> findings) {
         int times = count(clause, before.orElse("") + quote + after.orElse(""));
         if (times == 0) {
-            findings.add(new QuoteFault.QuoteNotFound(at, clause.id(), before.orElse("") + quote + after.orElse(""),
-                    Nearest.run(Squeeze.of(quote).text(), Squeeze.of(Words.all(clause, Lang.ZH)).text())));
+            findings.add(new QuoteFault.QuoteNotFound(at, clause.id(), shown(before.orElse("") + quote + after.orElse("")),
+                    Nearest.run(shown(Squeeze.of(quote).text()), Squeeze.of(Words.all(clause, Lang.ZH)).text())));
         } else if (times > 1) {
-            findings.add(new QuoteFault.QuoteNotUnique(at, clause.id(), quote, times));
+            findings.add(new QuoteFault.QuoteNotUnique(at, clause.id(), shown(quote), times));
         }
+    }
+
+    /** The nearest run is looked for in time quote by text: a page quoted by mistake must not take an hour. */
+    private static String shown(String quote) {
+        return quote.length() > SHOWN ? quote.substring(0, SHOWN) : quote;
     }
 
     private static int count(Clause clause, String words) {

@@ -32,16 +32,17 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter console = spec.commandLine().getOut();
         long start = System.nanoTime();
-        Publisher.recover(out);
-        Build build = Generator.build(folders.request());
-        build.coverage().ifPresent(coverage -> report.coverage(coverage, console));
-        report.findings(build.findings(), console);
-        if (!build.findings().isEmpty()) {
-            console.println("Nothing was written.");
-            return 1;
+        try (Publisher.Turn turn = Publisher.begin(out)) {
+            Build build = Generator.build(folders.request());
+            build.coverage().ifPresent(coverage -> report.coverage(coverage, console));
+            report.findings(build.findings(), console);
+            if (!build.findings().isEmpty()) {
+                console.println("Nothing was written.");
+                return 1;
+            }
+            turn.publish(build.files());
+            console.printf(Locale.ROOT, "%d files in %s, %.1f s.%n", build.files().size(), out, (System.nanoTime() - start) / 1e9);
+            return 0;
         }
-        Publisher.publish(out, build.files());
-        console.printf(Locale.ROOT, "%d files in %s, %.1f s.%n", build.files().size(), out, (System.nanoTime() - start) / 1e9);
-        return 0;
     }
 }

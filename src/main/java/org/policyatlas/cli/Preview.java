@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -60,12 +61,20 @@ final class Preview implements AutoCloseable {
     }
 
     static Preview start(Generator.Request request, int port, PrintWriter out) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = bound(port);
         Preview preview = new Preview(request, server, out);
         server.createContext("/", preview::answer);
         server.setExecutor(preview.threads);
         server.start();
         return preview;
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException e) {
+            throw new IOException("port %d is taken; name another with --port, or 0 for any free one".formatted(port), e);
+        }
     }
 
     String address() {

@@ -2,6 +2,7 @@ package org.policyatlas.cover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class SeedText {
     SeedText(Source source, List<String> seed) {
         lines = new ArrayList<>(seed);
         for (Source.Repair repair : source.repairs()) {
-            if (repair.line() <= lines.size()) {
+            if (repair.line() >= 1 && repair.line() <= lines.size()) {
                 lines.set(repair.line() - 1, lines.get(repair.line() - 1).replace(repair.was(), repair.is()));
             }
         }
@@ -42,6 +43,10 @@ final class SeedText {
     private void mark(Source.Furniture item) {
         List<Lines> ranges = item.lines().isEmpty() ? List.of(new Lines(1, lines.size())) : item.lines();
         Optional<String> pattern = item.text().map(Pattern::quote).or(item::pattern);
+        // A pattern that cannot be used, and an item that names nothing, mark nothing; a check says so.
+        if (pattern.isEmpty() && item.lines().isEmpty() || item.pattern().flatMap(regex -> BoundedPattern.problem(regex, lines)).isPresent()) {
+            return;
+        }
         for (Lines range : ranges) {
             markPattern(range, Pattern.compile(pattern.orElse(".+")), item.kind());
         }
@@ -60,12 +65,16 @@ final class SeedText {
         return lines.size();
     }
 
-    /** The text of some lines, in the order named, without white space and furniture. */
+    /** The text of some lines, in the order named and each once, without white space and furniture. */
     Run run(List<Lines> ranges) {
         Run run = new Run();
+        BitSet named = new BitSet();
         for (Lines range : ranges) {
             for (int line = range.from(); line <= Math.min(range.to(), lines.size()); line++) {
-                append(run, line - 1);
+                if (!named.get(line)) {
+                    append(run, line - 1);
+                    named.set(line);
+                }
             }
         }
         return run;
@@ -147,7 +156,7 @@ final class SeedText {
     }
 
     private boolean sameOwner(int line, int a, int b) {
-        return owner[line][a] == owner[line][b] && Objects.equals(furniture[line][a], furniture[line][b]);
+        return Objects.equals(owner[line][a], owner[line][b]) && Objects.equals(furniture[line][a], furniture[line][b]);
     }
 
     private Coverage.Segment segment(int line, int from, int to, int owned) {

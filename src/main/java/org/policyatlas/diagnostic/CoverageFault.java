@@ -6,7 +6,7 @@ public sealed interface CoverageFault extends Diagnostic {
     @Code("ATL-C01")
     record Uncovered(Position at, String run, int characters) implements CoverageFault {
         public String message() {
-            return characters + " characters belong to no clause and no furniture: \"" + run + "\"";
+            return characters + (characters == 1 ? " character belongs" : " characters belong") + " to no clause and no furniture: \"" + run + "\"";
         }
 
         public String hint() {

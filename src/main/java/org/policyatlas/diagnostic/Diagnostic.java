@@ -29,7 +29,8 @@ public sealed interface Diagnostic
     }
 
     default String format() {
-        return "%s: %s: %s; %s".formatted(at(), code(), message(), hint());
+        // One finding is one line, whatever line breaks a key or a quote brought along.
+        return "%s: %s: %s; %s".formatted(at(), code(), message(), hint()).replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** Every code, with the record that carries it. */

@@ -1,5 +1,8 @@
 package org.policyatlas.diagnostic;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Where figures disagree: between the two languages, or between data and words. */
 public sealed interface FigureFault extends Diagnostic {
 
@@ -71,13 +74,14 @@ public sealed interface FigureFault extends Diagnostic {
     }
 
     @Code("ATL-N10")
-    record NotInQuote(Position at, String value, String where, String words) implements FigureFault {
+    record NotInQuote(Position at, String value, String where, String words, List<String> figures) implements FigureFault {
         public String message() {
             return value + " does not stand in " + where + ": \"" + words + "\"";
         }
 
         public String hint() {
-            return "make data, quote and translation say the same figure";
+            return figures.isEmpty() ? "make data, quote and translation say the same figure"
+                    : "there stands " + figures.stream().map(figure -> "\"" + figure + "\"").collect(Collectors.joining(", "));
         }
     }
 }

@@ -72,13 +72,14 @@ public sealed interface ReferenceFault extends Diagnostic {
     }
 
     @Code("ATL-R07")
-    record DutyNotListed(Position at, String department, String field) implements ReferenceFault {
+    record DutyNotListed(Position at, String department, String field, Optional<String> id) implements ReferenceFault {
         public String message() {
             return "the text gives a duty to \"" + department + "\", which is not in \"" + field + "\"";
         }
 
         public String hint() {
-            return "add the department to \"" + field + "\" of this clause";
+            return id.map(known -> "add " + known + " to \"" + field + "\" of this clause")
+                    .orElse("no organization has this name: add it, or add the name to one's aliases, then list it");
         }
     }
 

@@ -34,12 +34,14 @@ import org.policyatlas.text.Nearest;
  */
 final class Binder {
 
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern CLAUSE_ID = Pattern.compile(ID.pattern() + "/" + ID.pattern());
     /** Exponents are refused: nobody reads 1E+999999999 as a number, and it fills the memory. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,12})?");
+    /** Years, lines, metres: none needs more digits, and dates stay dates that Java can add. */
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
+    private static final String A_DAY = "a day as 2022-09-04";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** What an {@link Id} component gets when its value was refused; the file is not used then. */
-    private static final String NO_ID = "";
+    static final String NO_ID = "";
 
     private final Places places;
     private final Consumer<Diagnostic> findings;
@@ -135,8 +137,8 @@ final class Binder {
             return NO_ID;
         }
         String id = entry.value() instanceof Node.Scalar scalar ? scalar.text() : NO_ID;
-        if (!ID.matcher(id).matches()) {
-            findings.accept(new YamlFault.BadId(entry.value().at(), id));
+        if (!Ids.isId(id)) {
+            findings.accept(new YamlFault.BadId(entry.value().at(), Ids.shown(id)));
             return NO_ID;
         }
         return idPrefix + id;
@@ -190,7 +192,9 @@ final class Binder {
             return number(type, field, scalar);
         }
         if (type == LocalDate.class) {
-            return parsed(LocalDate::parse, scalar, field, "a day as 2022-09-04");
+            return DAY.matcher(text).matches()
+                    ? parsed(LocalDate::parse, scalar, field, A_DAY)
+                    : wrong(scalar, field, A_DAY);
         }
         if (type == Lines.class) {
             return parsed(Lines::parse, scalar, field, "lines of the seed as 12 or 12-15");
@@ -199,19 +203,21 @@ final class Binder {
     }
 
     private Optional<Object> ref(Kind kind, Node.Scalar scalar, String field) {
-        boolean valid = (kind == Kind.CLAUSE ? CLAUSE_ID : ID).matcher(scalar.text()).matches();
+        boolean valid = kind == Kind.CLAUSE ? Ids.isClauseId(scalar.text()) : Ids.isId(scalar.text());
         return valid
                 ? Optional.of(new Ref(kind, scalar.text()))
                 : wrong(scalar, field, kind == Kind.CLAUSE ? "the clause as document/clause" : "the id of a " + kind.word);
     }
 
     private Optional<Object> number(Class<?> type, String field, Node.Scalar scalar) {
-        if (!NUMBER.matcher(scalar.text()).matches()) {
-            return wrong(scalar, field, "a number in digits, without separators, such as 5000000 or 14.9");
+        if (type != BigDecimal.class) {
+            return WHOLE.matcher(scalar.text()).matches()
+                    ? Optional.of(Integer.valueOf(scalar.text()))
+                    : wrong(scalar, field, "a whole number of at most seven digits");
         }
-        return type == BigDecimal.class
+        return NUMBER.matcher(scalar.text()).matches()
                 ? Optional.of(new BigDecimal(scalar.text()))
-                : parsed(Integer::valueOf, scalar, field, "a whole number");
+                : wrong(scalar, field, "a number in digits, without separators, such as 5000000 or 14.9");
     }
 
     private <T> Optional<Object> parsed(Function<String, T> parse, Node.Scalar scalar, String field, String expected) {

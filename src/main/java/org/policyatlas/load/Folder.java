@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
+import org.policyatlas.diagnostic.Position;
+import org.policyatlas.diagnostic.YamlFault;
 
 /** The files of one folder, read once, by their path in it with forward slashes; sorted, so that no file system's order shows. */
 final class Folder {
@@ -40,7 +42,8 @@ final class Folder {
         for (Path path : paths) {
             String inside = root.relativize(path).toString().replace('\\', '/');
             if (!ignored(inside)) {
-                entries.add(new Entry(inside, Files.readAllBytes(path)));
+                long size = Files.size(path);
+                entries.add(new Entry(inside, size, size > Utf8.MAX_BYTES ? new byte[0] : Files.readAllBytes(path)));
             }
         }
         // Parsing is what takes the time; the order of the results is that of the list, whatever thread made them.
@@ -49,12 +52,16 @@ final class Folder {
         return folder;
     }
 
-    private record Entry(String path, byte[] bytes) {
+    /** The bytes of a file that is too large are never read. */
+    private record Entry(String path, long size, byte[] bytes) {
 
         Parsed parse(String folder) {
             String file = folder + "/" + path;
             List<Diagnostic> findings = new ArrayList<>();
             Consumer<Diagnostic> add = findings::add;
+            if (size > Utf8.MAX_BYTES) {
+                add.accept(new YamlFault.TooLarge(Position.start(file), "the file has " + size + " bytes", Utf8.MAX_BYTES + " bytes"));
+            }
             String text = Utf8.decode(file, bytes, add).orElse("");
             boolean yaml = path.endsWith(".yaml") || path.endsWith(".geojson");
             Optional<Node> node = yaml && findings.isEmpty() ? YamlReader.read(file, text, add) : Optional.empty();

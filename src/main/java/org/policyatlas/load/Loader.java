@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.Position;
@@ -141,7 +142,7 @@ public final class Loader {
             readEntity(file, document.group(1), Document.class);
         } else if (chapter.matches()) {
             readChapter(file, chapter.group(1));
-        } else if (page.matches() && Binder.ID.matcher(page.group(1)).matches()) {
+        } else if (page.matches() && Ids.isId(page.group(1))) {
             prose.computeIfAbsent(page.group(1), any -> new TreeMap<>()).put(page.group(2), file.text());
         } else if (!path.startsWith("map/")) {
             findings.add(new YamlFault.UnexpectedFile(Position.start(file.label()), EXPECTED));
@@ -153,19 +154,31 @@ public final class Loader {
     }
 
     private void readEntity(Folder.Parsed file, String id, Class<? extends Entity> type) {
-        if (!Binder.ID.matcher(id).matches()) {
-            findings.add(new YamlFault.BadId(Position.start(file.label()), id));
+        if (!isId(file, id)) {
             return;
         }
         file.node().flatMap(node -> binder("").bind(type, node, Optional.of(id))).ifPresent(this::add);
     }
 
+    private boolean isId(Folder.Parsed file, String id) {
+        if (!Ids.isId(id)) {
+            findings.add(new YamlFault.BadId(Position.start(file.label()), Ids.shown(id)));
+        }
+        return Ids.isId(id);
+    }
+
     private void readChapter(Folder.Parsed file, String document) {
+        if (!isId(file, document)) {
+            return;
+        }
         List<Clause> known = clauses.computeIfAbsent(document, any -> new ArrayList<>());
         Map<Ref, Clause> byRef = new LinkedHashMap<>();
         known.forEach(clause -> byRef.put(clause.ref(), clause));
         for (Clause clause : list(file, document + "/", Clause.class)) {
             Clause first = byRef.putIfAbsent(clause.ref(), clause);
+            if (clause.local().equals(Binder.NO_ID)) {
+                continue;
+            }
             if (first == null) {
                 known.add(clause);
             } else {
@@ -179,10 +192,30 @@ public final class Loader {
             findings.add(new YamlFault.WrongType(node.at(), "vocabularies.yaml", node.describe(), "a list under each name"));
             return;
         }
-        mapping.entries().forEach((name, entry) -> vocabularies.put(name, items(entry.value(), "", Label.class)));
+        mapping.entries().forEach((name, entry) -> {
+            List<Label> labels = items(entry.value(), "", Label.class);
+            labels(labels);
+            vocabularies.put(name, labels);
+        });
+    }
+
+    /** The values of a closed list go into addresses and class names, as ids do. */
+    private void labels(List<Label> labels) {
+        Map<String, Label> known = new LinkedHashMap<>();
+        for (Label label : labels) {
+            Label first = known.putIfAbsent(label.id(), label);
+            if (!Ids.isId(label.id())) {
+                findings.add(new YamlFault.BadId(places.at(label, "id"), Ids.shown(label.id())));
+            } else if (first != null) {
+                findings.add(new YamlFault.DuplicateId(places.at(label, "id"), label.id(), places.at(first, "id")));
+            }
+        }
     }
 
     private void add(Entity entity) {
+        if (entity.ref().id().equals(Binder.NO_ID)) {
+            return;
+        }
         Entity first = entities.putIfAbsent(entity.ref(), entity);
         if (first != null) {
             findings.add(new YamlFault.DuplicateId(places.at(entity, "id"), entity.ref().id(), places.at(first, "id")));
@@ -221,7 +254,7 @@ public final class Loader {
             }
             if (texts.size() == 2 && texts.values().stream().allMatch(text -> text.startsWith("# "))) {
                 pages.add(new Prose(id, both(texts, text -> text.lines().findFirst().orElse("").substring(2).strip()),
-                        both(texts, text -> text.lines().skip(1).reduce("", (all, line) -> all + line + "\n"))));
+                        both(texts, text -> text.lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()))));
             }
         });
         return pages;

@@ -54,11 +54,17 @@ final class MapFiles {
     private MapData.Point point(Node node) {
         List<Node> pair = items(node);
         try {
-            return new MapData.Point(Double.parseDouble(text(pair.get(0))), Double.parseDouble(text(pair.get(1))));
+            double lon = Double.parseDouble(text(pair.get(0)));
+            double lat = Double.parseDouble(text(pair.get(1)));
+            // Written so that what is no number is refused too.
+            if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) {
+                return new MapData.Point(lon, lat);
+            }
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            findings.add(new YamlFault.WrongType(node.at(), "coordinates", node.describe(), "[longitude, latitude] in degrees"));
-            return new MapData.Point(0, 0);
+            // Said below.
         }
+        findings.add(new YamlFault.WrongType(node.at(), "coordinates", node.describe(), "[longitude, latitude] in degrees"));
+        return new MapData.Point(0, 0);
     }
 
     private Node field(Node node, String name) {

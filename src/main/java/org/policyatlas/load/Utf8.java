@@ -8,7 +8,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.Position;
 import org.policyatlas.diagnostic.YamlFault;
@@ -23,11 +25,6 @@ final class Utf8 {
 
     /** The text of the file, or nothing when a finding was reported. */
     static Optional<String> decode(String file, byte[] bytes, Consumer<Diagnostic> findings) {
-        if (bytes.length > MAX_BYTES) {
-            findings.accept(new YamlFault.TooLarge(Position.start(file),
-                    "the file has " + bytes.length + " bytes", MAX_BYTES + " bytes"));
-            return Optional.empty();
-        }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -43,19 +40,30 @@ final class Utf8 {
     }
 
     private static Optional<String> clean(String file, String text, Consumer<Diagnostic> findings) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\uFEFF') {
-                findings.accept(new YamlFault.Encoding(place(file, text, i), "a byte order mark stands here"));
-                return Optional.empty();
-            }
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                findings.accept(new YamlFault.Encoding(place(file, text, i),
-                        "the control character U+%04X stands here".formatted((int) c)));
-                return Optional.empty();
-            }
-        }
-        return Optional.of(text);
+        OptionalInt refused = refused(text);
+        refused.ifPresent(i -> findings.accept(new YamlFault.Encoding(place(file, text, i), what(text.charAt(i)))));
+        return refused.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The first character that no text needs: controls, marks that turn the writing around, line ends that no editor counts. */
+    static OptionalInt refused(String text) {
+        return IntStream.range(0, text.length()).filter(i -> isRefused(text, i)).findFirst();
+    }
+
+    private static boolean isRefused(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || c == '\uFEFF' || c == '\u2028' || c == '\u2029' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'
+                || Character.isSurrogate(c) && Character.getType(text.codePointAt(i)) == Character.SURROGATE && !endsPair(text, i);
+    }
+
+    private static boolean endsPair(String text, int i) {
+        return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    }
+
+    static String what(char refused) {
+        return refused == '\uFEFF' ? "a byte order mark stands here"
+                : "the %s U+%04X stands here".formatted(Character.isSurrogate(refused) ? "half character" : "control character", (int) refused);
     }
 
     private static Position place(String file, String text, int offset) {

@@ -16,12 +16,17 @@ import java.util.function.Consumer;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.Position;
 import org.policyatlas.diagnostic.YamlFault;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** One file of YAML as a tree with places. Plain data only: no tags, anchors, aliases, duplicate keys or second document. */
 final class YamlReader {
 
     private static final int MAX_DEPTH = 24;
-    private static final int MAX_SCALAR_CHARS = 100_000;
+    private static final int MAX_KEY_CHARS = 100;
+    /** A clause has some hundreds; what reads figures and names takes time that grows with the square. */
+    private static final int MAX_SCALAR_CHARS = 20_000;
+    private static final String STANDARD_TAG = "tag:yaml.org,2002:";
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Utf8.MAX_BYTES)
@@ -44,7 +49,7 @@ final class YamlReader {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             return new YamlReader(file, parser, findings).document();
         } catch (JsonProcessingException e) {
-            findings.accept(new YamlFault.Syntax(position(file, e.getLocation()), firstLine(e.getOriginalMessage())));
+            findings.accept(syntax(file, e));
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
@@ -86,8 +91,13 @@ final class YamlReader {
             findings.accept(new YamlFault.NotData(at, "the anchor &" + parser.getObjectId()));
         }
         if (parser.getTypeId() != null) {
-            findings.accept(new YamlFault.NotData(at, "the tag !" + parser.getTypeId()));
+            findings.accept(new YamlFault.NotData(at, "the tag " + tag(parser.getTypeId().toString())));
         }
+    }
+
+    /** As the author wrote it: {@code !!float}, {@code !local}. */
+    private static String tag(String id) {
+        return id.startsWith(STANDARD_TAG) ? "!!" + id.substring(STANDARD_TAG.length()) : "!" + id;
     }
 
     private Node mapping(Position at, int depth) throws IOException {
@@ -97,6 +107,12 @@ final class YamlReader {
             Position keyAt = here();
             parser.nextToken();
             Node value = node(depth + 1);
+            if (key.length() > MAX_KEY_CHARS) {
+                findings.accept(new YamlFault.TooLarge(keyAt, "a field's name has " + key.length() + " characters",
+                        MAX_KEY_CHARS + " characters"));
+                continue;
+            }
+            clean(keyAt, key);
             Node.Entry first = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
             if (first != null) {
                 findings.accept(new YamlFault.DuplicateKey(keyAt, key, first.key()));
@@ -120,7 +136,13 @@ final class YamlReader {
                     MAX_SCALAR_CHARS + " characters"));
             return new Node.Scalar("", at);
         }
+        clean(at, text);
         return new Node.Scalar(text.strip(), at);
+    }
+
+    /** An escape for such a character brings in what the file itself may not hold. */
+    private void clean(Position at, String text) {
+        Utf8.refused(text).ifPresent(i -> findings.accept(new YamlFault.Encoding(at, Utf8.what(text.charAt(i)))));
     }
 
     private Position here() {
@@ -131,6 +153,18 @@ final class YamlReader {
         return location == null || location.getLineNr() < 1
                 ? Position.start(file)
                 : new Position(file, location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+
+    /** The parser's own place is that of the last token; the cause knows better, and says what it was reading and what stopped it. */
+    private static Diagnostic syntax(String file, JsonProcessingException e) {
+        if (!(e.getCause() instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+            return new YamlFault.Syntax(position(file, e.getLocation()), firstLine(e.getOriginalMessage()));
+        }
+        // What is never closed is mended where it was opened, not at the end of the file.
+        boolean unclosed = marked.getContextMark() != null && marked.getProblem().contains("unexpected end of stream");
+        Mark mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
+        String context = Optional.ofNullable(marked.getContext()).map(reading -> firstLine(reading) + ", ").orElse("");
+        return new YamlFault.Syntax(new Position(file, mark.getLine() + 1, mark.getColumn() + 1), context + firstLine(marked.getProblem()));
     }
 
     private static String firstLine(String message) {

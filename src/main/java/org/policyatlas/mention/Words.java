@@ -1,6 +1,7 @@
 package org.policyatlas.mention;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Lang;
@@ -27,6 +28,6 @@ public final class Words {
 
     /** Number, heading, paragraphs and cells as one text, for quotes. */
     public static String all(Clause clause, Lang lang) {
-        return Stream.concat(clause.number().stream(), parts(clause, lang)).reduce("", (all, part) -> all + part + "\n");
+        return Stream.concat(clause.number().stream(), parts(clause, lang)).map(part -> part + "\n").collect(Collectors.joining());
     }
 }

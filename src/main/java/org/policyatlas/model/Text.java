@@ -17,7 +17,8 @@ public record Text(
     }
 
     private static String unwrapped(String text, String lineBreak) {
-        return text.strip().replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", "\u0000").replaceAll("[ \\t]*\\n[ \\t]*", lineBreak).replace("\u0000", "\n\n");
+        return text.strip().replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t]*+\\n\\s*", "\u0000")
+                .replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t]*+", lineBreak).replace("\u0000", "\n\n");
     }
 
     /** The paragraphs in one language. */

@@ -51,7 +51,13 @@ final class Order {
     private String key(Entity entity) {
         String name = entity.name().in(lang);
         Optional<String> own = name.codePoints().anyMatch(Character::isIdeographic) ? pinyin(entity) : Optional.empty();
-        return own.map(Order::squeezed).orElseGet(() -> readings.computeIfAbsent(name, any -> squeezed(LETTERS.transliterate(name))));
+        return own.map(Order::squeezed).orElseGet(() -> readings.computeIfAbsent(name, any -> squeezed(reading(name))));
+    }
+
+    /** ICU's transliterator takes a millisecond a name: what is written in Latin letters does without. */
+    private static String reading(String name) {
+        boolean latin = name.codePoints().allMatch(c -> c < 0x80);
+        return latin ? name : LETTERS.transliterate(name);
     }
 
     private static String squeezed(String reading) {

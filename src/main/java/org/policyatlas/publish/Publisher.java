@@ -32,27 +32,66 @@ public final class Publisher {
     }
 
     /**
+     * Begins a build: until the turn is closed, no other build can begin one for this site. Locked only while it writes, a
+     * second build would be told late, or replace the site of the first without anybody being told.
+     *
+     * @throws PublishException if another build is at work, or the disk refuses
+     */
+    public static Turn begin(Path out) throws IOException {
+        return new Publisher(Exchange.SYSTEM, FileWriter.DISK).turn(out);
+    }
+
+    /** One build's turn to write the site. */
+    public final class Turn implements AutoCloseable {
+
+        private final Place place;
+        private final BuildLock lock;
+
+        private Turn(Place place, BuildLock lock) {
+            this.place = place;
+            this.lock = lock;
+        }
+
+        /** As {@link Publisher#publish(Path, List)}. */
+        public Publication publish(List<SiteFile> files) throws IOException {
+            NewSite site = NewSite.of(files);
+            int kept = replace(place, lock, site);
+            removeReplaced(place, lock);
+            return new Publication(place.out(), site.files().size(), kept);
+        }
+
+        @Override
+        public void close() throws IOException {
+            lock.close();
+        }
+    }
+
+    /**
      * Puts back the site that a stopped build may have left moved away, on systems that need two steps for the swap, and
      * removes that build's folders. Publishing does this too; it is for whoever only wants to read the site.
      *
      * @throws PublishException if another build is at work, or the disk refuses
      */
     public static void recover(Path out) throws IOException {
-        Place place = Place.of(out);
-        try (BuildLock lock = BuildLock.take(place)) {
-            recover(place, lock);
-        }
+        begin(out).close();
     }
 
     Publication run(Path out, List<SiteFile> files) throws IOException {
-        NewSite site = NewSite.of(files);
-        Place place = Place.of(out);
-        try (BuildLock lock = BuildLock.take(place)) {
-            recover(place, lock);
-            int kept = replace(place, lock, site);
-            removeReplaced(place, lock);
-            return new Publication(out, site.files().size(), kept);
+        try (Turn turn = turn(out)) {
+            return turn.publish(files);
         }
+    }
+
+    private Turn turn(Path out) throws IOException {
+        Place place = Place.of(out);
+        BuildLock lock = BuildLock.take(place);
+        try {
+            recover(place, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return new Turn(place, lock);
     }
 
     private static void recover(Place place, BuildLock lock) throws IOException {

@@ -25,7 +25,7 @@ final class ChineseFigures {
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})" + S + "月" + S + "(\\d{1,2})" + S + "[日号]");
     private static final Pattern MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})" + S + "月(?!\\d)");
     private static final Pattern DECADE = Pattern.compile("(?:\\d+" + S + "世纪" + S + ")?(\\d{2,4}|" + HAN + "十)" + S + "年代");
-    private static final Pattern ORDINAL = Pattern.compile("第" + S + "(\\d+|" + HAN + "+)");
+    private static final Pattern ORDINAL = Pattern.compile("第" + S + "(\\d+(?!\\.?\\d)|" + HAN + "+)");
     private static final Pattern OF_A_HUNDRED = Pattern.compile("百分之" + S + FRACTION_DIGIT);
     private static final Pattern PARTS = Pattern.compile(FRACTION_DIGIT + S + "分之" + S + FRACTION_DIGIT);
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d./])(\\d{1,2})" + S + "/" + S + "(\\d{1,3})(?![\\d./])");

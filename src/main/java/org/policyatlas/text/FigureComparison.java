@@ -35,7 +35,7 @@ public final class FigureComparison {
      * @param opaqueEn the same for the English
      * @return in the order of the Chinese, then what only English has in the order of the English
      */
-    public static List<Mismatch> compare(String zh, String en, List<String> opaqueZh, List<String> opaqueEn) {
+    public static List<Mismatch> compare(String zh, String en, Opaque opaqueZh, Opaque opaqueEn) {
         return new FigureComparison(zh, en, Figures.zh(zh, opaqueZh), Figures.en(en, opaqueEn)).mismatches();
     }
 

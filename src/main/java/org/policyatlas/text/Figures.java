@@ -7,20 +7,20 @@ public final class Figures {
     private Figures() {}
 
     public static List<Figure> zh(String text) {
-        return zh(text, List.of());
+        return zh(text, Opaque.NONE);
     }
 
     /** @param opaque names whose numerals are part of the name and no figures: 百千万工程 */
-    public static List<Figure> zh(String text, List<String> opaque) {
+    public static List<Figure> zh(String text, Opaque opaque) {
         return ChineseFigures.in(Masks.mask(text, opaque));
     }
 
     public static List<Figure> en(String text) {
-        return en(text, List.of());
+        return en(text, Opaque.NONE);
     }
 
     /** @param opaque names whose numerals are part of the name and no figures: Made in China 2025 */
-    public static List<Figure> en(String text, List<String> opaque) {
+    public static List<Figure> en(String text, Opaque opaque) {
         return EnglishFigures.in(Masks.mask(text, opaque));
     }
 }

@@ -1,9 +1,7 @@
 package org.policyatlas.text;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,22 +34,21 @@ final class Masks {
     private Masks() {}
 
     /** @param opaque names whose numerals are no figures, as they stand in the text */
-    static Draft mask(String text, List<String> opaque) {
-        Draft draft = new Draft(Width.folded(text));
-        opaque.stream().filter(name -> !name.isBlank()).sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(name -> draft.take(literal(name), match -> keepDigits(draft, match)));
-        for (Pattern mask : MASKS) draft.take(mask, match -> keepDigits(draft, match));
+    static Draft mask(String text, Opaque opaque) {
+        String folded = Width.folded(text);
+        Draft draft = new Draft(folded);
+        for (Names.Match<Boolean> name : opaque.in(folded)) {
+            keepDigits(draft, folded.substring(name.start(), name.end()), name.start());
+            draft.blank(name.start(), name.end());
+        }
+        for (Pattern mask : MASKS) draft.take(mask, match -> keepDigits(draft, match.group(), match.start()));
         return draft;
     }
 
-    private static Pattern literal(String name) {
-        return Pattern.compile(Pattern.quote(Width.folded(name)), Pattern.CASE_INSENSITIVE);
-    }
-
-    private static void keepDigits(Draft draft, MatchResult masked) {
-        Matcher digits = DIGITS.matcher(masked.group());
+    private static void keepDigits(Draft draft, String masked, int offset) {
+        Matcher digits = DIGITS.matcher(masked);
         while (digits.find()) {
-            int start = masked.start() + digits.start();
+            int start = offset + digits.start();
             draft.add(Sort.COUNT, new BigDecimal(digits.group()), "", Bound.EXACT, start, start + digits.group().length(), true);
         }
     }

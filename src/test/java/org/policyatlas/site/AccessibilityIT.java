@@ -1,0 +1,68 @@
+package org.policyatlas.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policyatlas.TestFolders;
+
+/** What axe can find; one page of each sort, both languages, light and dark, wide and narrow. */
+class AccessibilityIT {
+
+    private static final SiteUnderTest SITE = SiteUnderTest.real();
+    /** Has a measure, a target and a table in few words, whatever the atlas has. */
+    private static final SiteUnderTest TINY = SiteUnderTest.of(TestFolders.TINY.resolve("content"), TestFolders.TINY.resolve("seeds"), "it-tiny");
+    private static final String AXE = axe();
+    private static final String ALL_RULES = """
+            async () => (await axe.run(document, {resultTypes: ['violations'],
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
+                .violations.flatMap(found => found.nodes.slice(0, 3).map(node => found.id + ': ' + found.help + ': ' + node.target.join(' ')))
+            """;
+    /** The markup is the same in the dark; the colours are not. */
+    private static final String COLOURS = ALL_RULES.replaceFirst("\\[.wcag2a.*\\]", "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
+
+    static Stream<String> pages() {
+        Stream<String> real = Stream.concat(Sorts.of(SITE).values().stream().flatMap(path -> Stream.of("zh/" + path, "en/" + path)),
+                Stream.of("index.html", "404.html"));
+        Stream<String> tiny = Stream.of("measures/index.html", "targets/index.html", "documents/tiny-2021/2-1.html",
+                "documents/tiny-2021/2-2-t1.html", "documents/tiny-2021/index.html", "parks/east-lake.html")
+                .flatMap(path -> Stream.of("tiny zh/" + path, "tiny en/" + path));
+        return Stream.concat(real, tiny);
+    }
+
+    @ParameterizedTest @MethodSource("pages")
+    void nothing_keeps_a_reader_out(String name) {
+        List<String> found = new ArrayList<>();
+        try (Visit visit = Visit.withoutPolicy(name.startsWith("tiny ") ? TINY : SITE)) {
+            Page page = visit.open(name.replace("tiny ", "")).page;
+            page.evaluate(AXE);
+            for (int width : List.of(1440, 360)) {
+                visit.width(width);
+                for (Map.Entry<ColorScheme, String> run : Map.of(ColorScheme.LIGHT, ALL_RULES, ColorScheme.DARK, COLOURS).entrySet()) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(run.getKey()));
+                    ((List<?>) page.evaluate(run.getValue())).forEach(one -> found.add(run.getKey() + " " + width + ": " + one));
+                }
+            }
+            visit.nothingWentWrong();
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static String axe() {
+        try (InputStream script = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "\n;0";
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

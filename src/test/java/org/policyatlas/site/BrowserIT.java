@@ -1,0 +1,283 @@
+package org.policyatlas.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.policyatlas.site.SiteUnderTest.Place;
+
+/** The site as readers use it, from a web server under a prefix and from a folder. */
+class BrowserIT {
+
+    private static final SiteUnderTest SITE = SiteUnderTest.real();
+    private static final Map<String, String> SORTS = Sorts.of(SITE);
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final Map<String, String> TAGS = Map.of("zh", "zh-Hans", "en", "en");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** Four words of small letters are English; what Chinese texts have of Latin letters are names and abbreviations. */
+    private static final Pattern ENGLISH = Pattern.compile("(\\b[a-z]{2,}\\b ){3}\\b[a-z]{2,}\\b");
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void every_sort_of_page_opens_in_both_languages_without_a_fault(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String page : bothLanguages()) {
+                visit.open(page);
+                assertEquals(TAGS.get(page.substring(0, 2)), visit.page.getAttribute("html", "lang"), page);
+                assertThat(visit.page.locator("h1")).hasCount(1);
+                assertThat(visit.page.locator("main")).isVisible();
+                // Style and script are there, whatever the prefix.
+                assertTrue((boolean) visit.page.evaluate("() => document.documentElement.classList.contains('js') && !!window.atlasSearch"
+                        + " && getComputedStyle(document.querySelector('.skip')).position === 'absolute'"), page);
+                visit.nothingWentWrong();
+            }
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void the_cover_and_the_page_for_lost_readers_open_too(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String page : List.of("index.html", "404.html")) {
+                visit.open(page);
+                for (String language : LANGUAGES) {
+                    assertTrue(visit.page.locator("a[href*='" + language + "/index.html']").first().isVisible(), page + " leads to " + language);
+                }
+                visit.nothingWentWrong();
+            }
+            visit.open("index.html").page.locator("a[hreflang=en]").first().click();
+            assertEquals("en/index.html", visit.path());
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void the_other_language_is_the_same_page(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String path : SORTS.values()) {
+                visit.open("en/" + path).page.locator(".site-tools a[hreflang]").click();
+                assertEquals("zh/" + path, visit.path());
+                visit.page.locator(".site-tools a[hreflang]").click();
+                assertEquals("en/" + path, visit.path());
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void a_search_from_the_header_leads_to_results_and_to_a_page(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String[] one : new String[][] {{"zh", "人工智能"}, {"en", "artificial intelligence"}, {"zh", "Pazhou"}, {"en", "琶洲"}}) {
+                visit.open(one[0] + "/" + SORTS.get("clause"));
+                visit.page.fill("#search-q", one[1]);
+                visit.page.press("#search-q", "Enter");
+                Locator results = visit.page.locator("#search-results > li");
+                results.first().waitFor();
+                assertEquals(one[0] + "/search/index.html", visit.path());
+                assertEquals(one[1], visit.page.inputValue("#search-q"));
+                assertThat(visit.page.locator("#search-status")).not().isEmpty();
+                Locator first = results.first().locator("a").first();
+                String name = first.innerText();
+                first.click();
+                assertTrue(visit.path().startsWith(one[0] + "/") && !visit.path().contains("/search/"), visit.path());
+                assertTrue(visit.page.locator("main").innerText().contains(name), name + " stands on " + visit.page.url());
+                visit.nothingWentWrong();
+            }
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void pages_can_be_read_without_script(Place place) {
+        try (Visit visit = Visit.withoutScript(SITE, place)) {
+            for (String page : bothLanguages()) {
+                visit.open(page);
+                assertThat(visit.page.locator("h1").first()).isVisible();
+                assertFalse(visit.page.locator("main").innerText().isBlank(), page);
+                assertEquals(0, visible(visit.page.locator(".js-only")), page + " shows nothing that needs script");
+            }
+            visit.open("en/search/index.html");
+            assertThat(visit.page.locator("noscript ul a").first()).isVisible();
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void a_form_without_script_leads_to_the_search_page() {
+        try (Visit visit = Visit.withoutScript(SITE, Place.WEB)) {
+            visit.open("en/" + SORTS.get("park"));
+            visit.page.fill("#search-q", "Pazhou");
+            visit.page.press("#search-q", "Enter");
+            assertEquals("en/search/index.html", visit.path());
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void every_page_has_a_strict_policy_and_no_script_or_style_in_itself() {
+        Map<String, String> loose = new TreeMap<>();
+        for (String path : SITE.pages()) {
+            Document page = Jsoup.parse(SITE.html(path));
+            if (!page.select("meta[http-equiv=refresh]").isEmpty()) {
+                continue;
+            }
+            String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            if (!policy.contains("default-src 'none'") || !policy.contains("script-src 'self'") || policy.contains("unsafe")) {
+                loose.put(path, "policy: " + policy);
+            }
+            // The policy guards only what stands after it.
+            page.select("script, style, link[rel=stylesheet]").stream()
+                    .filter(one -> one.elementSiblingIndex() < page.select("meta[http-equiv=Content-Security-Policy]").first().elementSiblingIndex())
+                    .filter(one -> one.parent() == page.head()).forEach(one -> loose.put(path, "before the policy: " + one));
+            page.select("script:not([src]):not([type=application/ld+json]), style, [style]").forEach(one -> loose.put(path, one.outerHtml()));
+            page.getAllElements().stream().filter(one -> one.attributes().asList().stream().anyMatch(at -> at.getKey().startsWith("on")))
+                    .forEach(one -> loose.put(path, one.outerHtml()));
+        }
+        assertEquals(Map.of(), loose);
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void the_theme_is_chosen_and_remembered(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("en/" + SORTS.get("park"));
+            Locator button = visit.page.locator("[data-theme-button]");
+            assertEquals("Colours: auto", button.innerText());
+            String auto = background(visit.page);
+            button.click();
+            assertEquals("Colours: light", button.innerText());
+            assertEquals(auto, background(visit.page));
+            button.click();
+            assertEquals("Colours: dark", button.innerText());
+            String dark = background(visit.page);
+            assertNotEquals(auto, dark);
+            visit.open("en/" + SORTS.get("chain"));
+            assertEquals(dark, background(visit.page));
+            visit.page.locator("[data-theme-button]").click();
+            assertEquals(auto, background(visit.page));
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void a_clause_shows_one_language_or_both(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("en/" + SORTS.get("clause"));
+            Locator zh = visit.page.locator(".bi-row p[lang=zh-Hans]").first();
+            Locator en = visit.page.locator(".bi-row p[lang=en]").first();
+            assertTrue(zh.isVisible() && en.isVisible());
+            visit.page.check("#view-zh");
+            assertTrue(zh.isVisible() && !en.isVisible());
+            visit.page.check("#view-en");
+            assertTrue(!zh.isVisible() && en.isVisible());
+            visit.page.reload();
+            assertTrue(!zh.isVisible() && en.isVisible(), "remembered");
+            visit.page.check("#view-both");
+            assertTrue(zh.isVisible() && en.isVisible());
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void without_script_too_a_clause_shows_one_language_or_both() {
+        try (Visit visit = Visit.withoutScript(SITE, Place.FOLDER)) {
+            visit.open("zh/" + SORTS.get("clause")).page.check("#view-en");
+            assertThat(visit.page.locator(".bi-row p[lang=zh-Hans]").first()).isHidden();
+            assertThat(visit.page.locator(".bi-row p[lang=en]").first()).isVisible();
+        }
+    }
+
+    @Test void the_first_key_leads_to_the_content() {
+        try (Visit visit = Visit.to(SITE, Place.WEB)) {
+            for (String page : bothLanguages()) {
+                visit.open(page).page.keyboard().press("Tab");
+                Locator skip = visit.page.locator(".skip");
+                assertThat(skip).isFocused();
+                assertTrue(skip.boundingBox().y >= 0, page + " shows the link once it has the focus");
+                visit.page.keyboard().press("Enter");
+                assertTrue(visit.page.url().endsWith("#main"), visit.page.url());
+                visit.page.keyboard().press("Tab");
+                assertTrue((boolean) visit.page.evaluate("() => document.activeElement === document.body || !document.activeElement.closest('.site-head')"),
+                        page + " goes on behind the header");
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void the_whole_search_works_by_keyboard() {
+        try (Visit visit = Visit.to(SITE, Place.WEB)) {
+            visit.open("en/search/index.html").page.focus("#search-q");
+            visit.page.keyboard().type("biomedicine");
+            Locator results = visit.page.locator("#search-results > li");
+            results.first().waitFor();
+            visit.page.keyboard().press("Enter");
+            assertTrue(visit.page.url().endsWith("?q=biomedicine"), visit.page.url());
+            assertThat(visit.page.locator("#search-status")).containsText("biomedicine");
+            int steps = 0;
+            while (!(boolean) visit.page.evaluate("() => !!document.activeElement.closest('#search-results')") && steps++ < 40) {
+                visit.page.keyboard().press("Tab");
+            }
+            visit.page.keyboard().press("Enter");
+            visit.page.waitForURL(url -> !url.contains("/search/"));
+            visit.page.goBack();
+            results.first().waitFor();
+            assertEquals("biomedicine", visit.page.inputValue("#search-q"));
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void nothing_sticks_out_on_small_screens() {
+        Map<String, String> wide = new TreeMap<>();
+        try (Visit visit = Visit.to(SITE, Place.FOLDER)) {
+            for (String page : Stream.concat(bothLanguages().stream(), Stream.of("index.html", "404.html")).toList()) {
+                visit.open(page);
+                for (int width : List.of(320, 360)) {
+                    String out = visit.width(width).sticksOut();
+                    if (!out.isEmpty()) {
+                        wide.put(page + " at " + width, out);
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), wide);
+    }
+
+    @Test void words_of_the_other_language_say_so() {
+        Map<String, String> silent = new TreeMap<>();
+        for (String path : SITE.pages()) {
+            Document page = Jsoup.parse(SITE.html(path));
+            NodeTraversor.traverse((node, depth) -> {
+                if (node instanceof TextNode text) {
+                    Element of = text.parent().closest("[lang]");
+                    String lang = of == null ? "" : of.attr("lang");
+                    if (HAN.matcher(text.text()).find() && !lang.startsWith("zh") || ENGLISH.matcher(text.text()).find() && !lang.startsWith("en")) {
+                        silent.put(path, lang + ": " + text.text());
+                    }
+                }
+            }, page.body());
+        }
+        assertEquals(Map.of(), silent);
+    }
+
+    private static List<String> bothLanguages() {
+        return SORTS.values().stream().flatMap(path -> LANGUAGES.stream().map(language -> language + "/" + path)).toList();
+    }
+
+    private static long visible(Locator all) {
+        return all.all().stream().filter(Locator::isVisible).count();
+    }
+
+    private static String background(Page page) {
+        return (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+}

@@ -1,0 +1,69 @@
+package org.policyatlas.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policyatlas.TestFolders;
+
+/** Pictures for people to look at, and what a machine can say of them. */
+class LayoutIT {
+
+    /** In pixels; a page with a whole document on it is longer than anybody looks at. */
+    private static final int HEIGHT = 4000;
+
+    private static final SiteUnderTest SITE = SiteUnderTest.real();
+    private static final Path PICTURES = TestFolders.PROJECT.resolve("target/screenshots");
+
+    /** The words of each map that cover each other, a pixel of touch allowed. */
+    private static final String OVERLAPS = """
+            () => [...document.querySelectorAll('svg')].flatMap(svg => {
+                const words = [...svg.querySelectorAll('text')].map(text => ({word: text.textContent, box: text.getBoundingClientRect()}))
+                    .filter(({box}) => box.width && box.height);
+                return words.flatMap((a, i) => words.slice(i + 1).filter(b =>
+                    a.box.left + 1 < b.box.right && b.box.left + 1 < a.box.right && a.box.top + 1 < b.box.bottom && b.box.top + 1 < a.box.bottom)
+                    .map(b => a.word.trim() + ' covers ' + b.word.trim()));
+            })
+            """;
+
+    static Stream<String> pages() {
+        return Stream.concat(Sorts.of(SITE).values().stream().flatMap(path -> Stream.of("zh/" + path, "en/" + path)),
+                Stream.of("index.html", "404.html"));
+    }
+
+    @ParameterizedTest @MethodSource("pages")
+    void every_page_keeps_its_shape(String path) {
+        List<String> faults = new ArrayList<>();
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.FOLDER)) {
+            Page page = visit.open(path).page;
+            for (int width : List.of(360, 768, 1440)) {
+                visit.width(width);
+                String out = visit.sticksOut();
+                if (!out.isEmpty()) {
+                    faults.add("at %d sticks out by %s".formatted(width, out));
+                }
+                ((List<?>) page.evaluate(OVERLAPS)).forEach(one -> faults.add(one + " at " + width));
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    picture(page, path, width, scheme);
+                }
+            }
+            visit.nothingWentWrong();
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static void picture(Page page, String path, int width, ColorScheme scheme) {
+        int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
+        String name = "%s-%d-%s.jpg".formatted(path.replace(".html", "").replace('/', '-'), width, scheme.name().toLowerCase(java.util.Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setType(ScreenshotType.JPEG).setQuality(80)
+                .setFullPage(true).setClip(0, 0, width, Math.min(height, HEIGHT)));
+    }
+}
