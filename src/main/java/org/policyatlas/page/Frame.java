@@ -153,11 +153,11 @@ final class Frame {
         return path.toString();
     }
 
-    /** A round length for the scale bar, about a sixth of the width, in kilometres. */
+    /** A round length for the scale bar, about an eighth of the width, in kilometres. */
     int scaleKm() {
         int best = 1;
         for (int km : new int[] {1, 2, 5, 10, 20, 50, 100}) {
-            if (pixels(km * 1000.0) <= width / 5.0) {
+            if (pixels(km * 1000.0) <= width / 7.0) {
                 best = km;
             }
         }

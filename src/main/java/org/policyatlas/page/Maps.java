@@ -30,6 +30,8 @@ final class Maps {
     /** More numbers than this hide the city, and each other: beyond it the places are bare dots. */
     private static final int MOST_NUMBERS = 40;
     private static final int SCALE_HEIGHT = 48;
+    /** How far the inset keeps from a place, at most; the circle of its precision may be larger than the map. */
+    private static final int MOST_ROOM = 80;
     private static final int[] DISTANCES = {0, 26, 40, 56, 74, 94};
     private static final int[][] DIRECTIONS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
 
@@ -198,8 +200,9 @@ final class Maps {
     }
 
     private static boolean covers(int[] corner, Frame whole, MapFigure.Spot spot) {
-        return spot.badgeX() > corner[0] - BADGE_RADIUS && spot.badgeX() < corner[0] + whole.width + BADGE_RADIUS
-                && spot.badgeY() > corner[1] - BADGE_RADIUS && spot.badgeY() < corner[1] + whole.height + BADGE_RADIUS;
+        int room = Math.max(BADGE_RADIUS, Math.min(spot.precision(), MOST_ROOM));
+        return spot.badgeX() > corner[0] - room && spot.badgeX() < corner[0] + whole.width + room
+                && spot.badgeY() > corner[1] - room && spot.badgeY() < corner[1] + whole.height + room;
     }
 
     private List<MapFigure.Shape> shapes(Frame frame, Optional<Ref> on) {
