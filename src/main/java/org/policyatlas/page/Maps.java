@@ -28,7 +28,7 @@ final class Maps {
     private static final double FAR_METRES = 30_000;
     private static final int BADGE_RADIUS = 11;
     /** More numbers than this hide the city, and each other: beyond it the places are bare dots. */
-    private static final int MOST_NUMBERS = 40;
+    private static final int MOST_NUMBERS = 30;
     private static final int SCALE_HEIGHT = 48;
     /** How far the inset keeps from a place, at most; the circle of its precision may be larger than the map. */
     private static final int MOST_ROOM = 80;
