@@ -1,6 +1,7 @@
 package org.policyatlas.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,7 +28,9 @@ class NuCheckerIT {
         // It says what it has to say on stderr, and exits by itself, hence a process of its own.
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(said.toFile()).start().waitFor();
         List<String> errors = new ArrayList<>();
-        for (JsonNode message : new JsonMapper().readTree(said.toFile()).get("messages")) {
+        JsonNode answer = new JsonMapper().readTree(said.toFile());
+        assertTrue(answer.has("messages"), "the checker came to an end");
+        for (JsonNode message : answer.get("messages")) {
             errors.add("%s:%s: %s: %s".formatted(message.path("url").asText().replaceFirst(".*/it-site/", ""), message.path("lastLine").asText(),
                     message.path("message").asText(), message.path("extract").asText()));
         }
