@@ -8,7 +8,6 @@ import java.util.Set;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Lang;
-import org.policyatlas.model.Name;
 import org.policyatlas.model.Ref;
 import org.policyatlas.text.Names;
 
@@ -36,8 +35,10 @@ public final class NameFinder {
 
     private static void put(Names.Builder<Ref> builder, Entity entity, Lang lang) {
         builder.put(entity.name().in(lang), entity.ref());
-        for (Name alias : entity.aliases()) {
-            alias.in(lang).ifPresent(name -> builder.put(name, entity.ref()));
+        // Every word that may stand for a term in English is too free to name it: "innovation" is not the innovation chain.
+        boolean named = entity.ref().kind() != Kind.TERM || lang == Lang.ZH;
+        if (named) {
+            entity.aliases().forEach(alias -> alias.in(lang).ifPresent(name -> builder.put(name, entity.ref())));
         }
     }
 

@@ -122,7 +122,7 @@ public final class SearchDocuments {
         if (entity instanceof Clause clause) {
             clause.text().ifPresent(text -> parts.add(new Bilingual(text.zh(), text.en())));
             clause.table().ifPresent(table -> parts.add(table(table)));
-            clause.measures().forEach(measure -> parts.add(new Bilingual("", measure.title().en())));
+            clause.measures().forEach(measure -> parts.add(measure.title()));
             clause.note().ifPresent(parts::add);
         } else if (entity instanceof Document document) {
             parts.add(names(document.issuers()));
