@@ -227,7 +227,7 @@ final class Pen {
     List<Run> excerpt(Clause clause, Ref about) {
         String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
                 .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
-                        .filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" · "))))
+                        .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
                 .orElse("");
         Optional<Span> mention = desk.atlas.spans(lang, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
         int from = mention.map(span -> start(text, span.start())).orElse(0);
