@@ -67,7 +67,7 @@ final class Order {
         return reading.toString();
     }
 
-    private static String letters(int character) {
+    private static synchronized String letters(int character) {
         return LETTERS.transliterate(Character.toString(character));
     }
 
