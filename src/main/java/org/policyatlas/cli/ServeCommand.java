@@ -2,7 +2,11 @@ package org.policyatlas.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.policyatlas.Generator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +28,21 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        requireFolders();
         try (Preview preview = Preview.start(folders.request(), port, out)) {
             out.println("The atlas is at " + preview.address() + " (stop with Ctrl-C).");
             preview.follow();
         }
         return 0;
+    }
+
+    /** A file that is being written comes back; a folder that was never there is a slip in the command. */
+    private void requireFolders() throws IOException {
+        Generator.Request request = folders.request();
+        for (Path folder : List.of(request.content(), request.seeds(), request.templates())) {
+            if (!Files.isDirectory(folder)) {
+                throw new IOException("there is no folder " + folder);
+            }
+        }
     }
 }
