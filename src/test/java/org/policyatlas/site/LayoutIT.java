@@ -33,6 +33,9 @@ class LayoutIT {
             })
             """;
 
+    /** With {@code -Dpictures=true} every page is also photographed, for people to look at: four times as slow. */
+    private static final boolean PICTURED = Boolean.getBoolean("pictures");
+
     static Stream<String> pages() {
         return Stream.concat(Sorts.of(SITE).values().stream().flatMap(path -> Stream.of("zh/" + path, "en/" + path)),
                 Stream.of("index.html", "404.html"));
@@ -50,7 +53,7 @@ class LayoutIT {
                     faults.add("at %d sticks out by %s".formatted(width, out));
                 }
                 ((List<?>) page.evaluate(OVERLAPS)).forEach(one -> faults.add(one + " at " + width));
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (ColorScheme scheme : PICTURED ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.<ColorScheme>of()) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     picture(page, path, width, scheme);
                 }
