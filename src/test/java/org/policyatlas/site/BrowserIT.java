@@ -95,7 +95,7 @@ class BrowserIT {
                 String name = first.innerText();
                 first.click();
                 assertTrue(visit.path().startsWith(one[0] + "/") && !visit.path().contains("/search/"), visit.path());
-                assertTrue(visit.page.locator("main").innerText().contains(name), name + " stands on " + visit.page.url());
+                assertThat(visit.page.locator("main")).containsText(name);
                 visit.nothingWentWrong();
             }
         }
@@ -153,13 +153,13 @@ class BrowserIT {
         try (Visit visit = Visit.to(SITE, place)) {
             visit.open("en/" + SORTS.get("park"));
             Locator button = visit.page.locator("[data-theme-button]");
-            assertEquals("Colours: auto", button.innerText());
+            assertEquals("auto", button.innerText());
             String auto = background(visit.page);
             button.click();
-            assertEquals("Colours: light", button.innerText());
+            assertEquals("light", button.innerText());
             assertEquals(auto, background(visit.page));
             button.click();
-            assertEquals("Colours: dark", button.innerText());
+            assertEquals("dark", button.innerText());
             String dark = background(visit.page);
             assertNotEquals(auto, dark);
             visit.open("en/" + SORTS.get("chain"));
@@ -173,7 +173,7 @@ class BrowserIT {
     @ParameterizedTest @EnumSource(Place.class)
     void a_clause_shows_one_language_or_both(Place place) {
         try (Visit visit = Visit.to(SITE, place)) {
-            visit.open("en/" + SORTS.get("clause"));
+            visit.open("en/" + proseClause());
             Locator zh = visit.page.locator(".bi-row p[lang=zh-Hans]").first();
             Locator en = visit.page.locator(".bi-row p[lang=en]").first();
             assertTrue(zh.isVisible() && en.isVisible());
@@ -189,9 +189,15 @@ class BrowserIT {
         }
     }
 
+    /** A clause with words, not with a table only. */
+    private static String proseClause() {
+        return SITE.pages().stream().filter(page -> page.startsWith("en/documents/") && !page.endsWith("/index.html"))
+                .filter(page -> SITE.html(page).contains("class=\"bi-row\"")).findFirst().orElseThrow().substring(3);
+    }
+
     @Test void without_script_too_a_clause_shows_one_language_or_both() {
         try (Visit visit = Visit.withoutScript(SITE, Place.FOLDER)) {
-            visit.open("zh/" + SORTS.get("clause")).page.check("#view-en");
+            visit.open("zh/" + proseClause()).page.check("#view-en");
             assertThat(visit.page.locator(".bi-row p[lang=zh-Hans]").first()).isHidden();
             assertThat(visit.page.locator(".bi-row p[lang=en]").first()).isVisible();
         }
@@ -257,7 +263,8 @@ class BrowserIT {
         for (String path : SITE.pages()) {
             Document page = Jsoup.parse(SITE.html(path));
             NodeTraversor.traverse((node, depth) -> {
-                if (node instanceof TextNode text) {
+                // A citation in BibTeX is code, with the document's own number in it.
+                if (node instanceof TextNode text && text.parent().closest("pre") == null) {
                     Element of = text.parent().closest("[lang]");
                     String lang = of == null ? "" : of.attr("lang");
                     if (HAN.matcher(text.text()).find() && !lang.startsWith("zh") || ENGLISH.matcher(text.text()).find() && !lang.startsWith("en")) {
