@@ -453,10 +453,12 @@ window.atlasSearch = (() => {
       words: one.chain.split("|").slice(1).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
     return {query, slots, hits, also, tried, all};
   }
-  /** What bears the very name stands among the first three, however much others say of it. */
+  /** Before what bears the very name, at most two others stand, however much they say of it. */
   function raise(hits) {
-    const at = hits.findIndex(hit => hit.named);
-    if (at > 2) hits.splice(2, 0, ...hits.splice(at, 1));
+    const last = hits.findLastIndex(hit => hit.named), above = hits.slice(0, last + 1);
+    let others = 0;
+    const first = above.filter(hit => hit.named || others++ < 2);
+    if (first.length < above.length) hits.splice(0, last + 1, ...first, ...above.filter(hit => !first.includes(hit)));
   }
   const order = (a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc;
 

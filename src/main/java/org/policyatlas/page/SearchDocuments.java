@@ -76,8 +76,6 @@ public final class SearchDocuments {
             more = Stream.concat(Stream.concat(Stream.of(both(document.title())), number(document.number())), cited);
         } else if (entity instanceof Reference reference) {
             more = number(reference.number());
-        } else if (entity instanceof Clause clause && clause.title().isPresent()) {
-            more = number(clause.number());
         } else if (entity instanceof Organization organization) {
             more = organization.successor().map(SearchDocuments::both).stream();
         }
