@@ -52,22 +52,24 @@ window.atlasSearch = (() => {
     return pattern.exec(text);
   }
 
+  /** What each of the 65,536 characters becomes. */
   function table(groups) {
-    const map = new Map();
+    const map = Uint16Array.from({length: 0x10000}, (_, code) => code);
     for (const group of groups.split(" ")) {
-      for (let i = 1; i < group.length; i++) map.set(group[i], group[0]);
+      for (let i = 1; i < group.length; i++) map[group.charCodeAt(i)] = group.charCodeAt(0);
     }
+    for (let code = 65; code <= 90; code++) map[code] = code + 32;
+    for (let code = 0xff01; code <= 0xff5e; code++) map[code] = map[code - 0xfee0];
     return map;
   }
 
   function fold(text, map) {
     let out = "";
-    for (let i = 0; i < text.length; i++) {
-      let code = text.charCodeAt(i);
-      if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
-      if (code >= 65 && code <= 90) code += 32;
-      const c = String.fromCharCode(code);
-      out += map.get(c) ?? c;
+    const codes = new Uint16Array(Math.min(text.length, 4096));
+    for (let from = 0; from < text.length; from += 4096) {
+      const size = Math.min(4096, text.length - from);
+      for (let i = 0; i < size; i++) codes[i] = map[text.charCodeAt(from + i)];
+      out += String.fromCharCode.apply(null, size < codes.length ? codes.subarray(0, size) : codes);
     }
     return out;
   }
@@ -212,8 +214,9 @@ window.atlasSearch = (() => {
   }
 
   function joined(name) {
-    return (fold(name, folding).match(new RegExp(HAN.source + "|[a-z0-9]", "g")) ?? []).join("");
+    return (fold(name, folding).match(JOINED) ?? []).join("");
   }
+  const JOINED = new RegExp(HAN.source + "|[a-z0-9]", "g");
   const han = term => !!at(HAN, term, 0);
   const firstHan = term => at(HAN, term, 0)?.[0];
   const oneHan = term => firstHan(term) === term;
@@ -561,7 +564,7 @@ window.atlasSearch = (() => {
   function look(text) {
     let known = looked.get(text);
     if (!known) {
-      if (looked.size > 2000) looked.clear();
+      if (looked.size > 20000) looked.clear();
       const folded = fold(text, folding);
       looked.set(text, known = {folded, words: [...folded.matchAll(/[a-z]+/g)].map(one => ({stem: stem(one[0]), start: one.index, end: one.index + one[0].length}))});
     }
@@ -590,7 +593,7 @@ window.atlasSearch = (() => {
 
   /** Places: {start, end, slot}, in order. A weak pair counts only where it continues a stronger one. */
   function placesIn(text, answer) {
-    const {folded, words} = look(text), {strings, stemsOf, phrases, figures} = plan(answer);
+    const seen = look(text), {folded, words} = seen, {strings, stemsOf, phrases, figures} = plan(answer);
     const places = [];
     for (const [string, slot] of strings) {
       for (let i = folded.indexOf(string); i >= 0; i = folded.indexOf(string, i + 1)) places.push({start: i, end: i + string.length, slot});
@@ -605,13 +608,13 @@ window.atlasSearch = (() => {
       }
     });
     if (figures) {
-      for (const {term, start, end} of cut(text)) {
-        const slot = /[0-9]/.test(term) && answer.slots.find(one => one.terms.has(term));
+      for (const {term, start, end} of seen.figures ??= cut(text).filter(token => /[0-9]/.test(token.term))) {
+        const slot = answer.slots.find(one => one.terms.has(term));
         if (slot) places.push({start, end, slot});
       }
     }
     places.sort((a, b) => a.start - b.start || b.end - a.end);
-    return places.filter(one => !one.slot.weak || places.some(other => !other.slot.weak && other.start < one.end && other.end > one.start));
+    return answer.slots.every(slot => !slot.weak) ? places : places.filter(one => !one.slot.weak || places.some(other => !other.slot.weak && other.start < one.end && other.end > one.start));
   }
   const weigh = places => {
     let sum = 0;

@@ -1,11 +1,13 @@
 package org.policyatlas.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.policyatlas.text.Fold;
 import org.policyatlas.text.Tokens;
 
@@ -185,6 +190,110 @@ class SearchIT {
                     """, 42);
             assertTrue((int) lost.get(0) > 800, lost.get(0) + " asked");
             assertEquals(List.of(), lost.subList(1, lost.size()));
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(SiteUnderTest.Place.class)
+    void results_say_what_they_are_and_can_be_narrowed(SiteUnderTest.Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("en/search/index.html").page.fill("#search-q", "technological upgrading");
+            Locator results = visit.page.locator("#search-results > li");
+            results.first().waitFor();
+            assertThat(visit.page.locator("#search-results mark").first()).isVisible();
+            assertThat(visit.page.locator("#search-results .result-kind").first()).isVisible();
+            assertEquals("en", visit.page.locator(".result-excerpt").first().getAttribute("lang"));
+            Locator clauses = visit.page.locator("#search-filters input[value=clause]");
+            assertThat(visit.page.locator("#search-filters label[data-value=clause] .count")).hasText(Pattern.compile("[1-9][0-9]*"));
+            clauses.check();
+            assertThat(visit.page.locator("#search-status")).containsText("pass the filters");
+            assertEquals(results.count(), visit.page.locator("#search-results > li[data-kind=clause]").count());
+            // Facets narrow each other: what would leave nothing cannot be ticked.
+            assertThat(visit.page.locator("#search-filters label[data-value=park] input")).isEnabled();
+            assertTrue(visit.page.locator("fieldset[data-facet=district] input:disabled").count() > 0);
+            if (place == SiteUnderTest.Place.WEB) {
+                visit.page.waitForURL(url -> url.contains("kind=clause"));
+                visit.page.reload();
+                results.first().waitFor();
+                assertThat(clauses).isChecked();
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void words_of_the_same_meaning_are_said_and_can_be_left_out() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.open("zh/search/index.html").page.fill("#search-q", "过路费");
+            visit.page.locator("#search-results > li").first().waitFor();
+            assertThat(visit.page.locator("#search-note")).containsText("通行费");
+            visit.page.click("#search-note button");
+            assertThat(visit.page.locator("#search-status")).containsText("没有找到");
+            assertThat(visit.page.locator("#search-elsewhere ul a").first()).isVisible();
+            visit.page.click("#search-note button");
+            assertThat(visit.page.locator("#search-results > li").first()).isVisible();
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void an_input_method_is_not_disturbed() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.open("zh/search/index.html").page.focus("#search-q");
+            visit.page.evaluate("""
+                    () => {
+                        const input = document.getElementById('search-q');
+                        input.dispatchEvent(new CompositionEvent('compositionstart'));
+                        input.value = 'pa';
+                        input.dispatchEvent(new InputEvent('input', {isComposing: true}));
+                    }
+                    """);
+            visit.page.waitForTimeout(300);
+            assertEquals(0, visit.page.locator("#search-results > li").count());
+            assertEquals(false, visit.page.evaluate("() => document.getElementById('search-q').dispatchEvent("
+                    + "new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, cancelable: true}))"));
+            visit.page.evaluate("""
+                    () => {
+                        const input = document.getElementById('search-q');
+                        input.value = '琶洲';
+                        input.dispatchEvent(new CompositionEvent('compositionend'));
+                    }
+                    """);
+            visit.page.locator("#search-results > li").first().waitFor();
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(SiteUnderTest.Place.class)
+    void the_box_of_other_pages_suggests_and_opens_by_keyboard(SiteUnderTest.Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("zh/about/index.html").page.focus("#search-q");
+            visit.page.keyboard().type("pazhou");
+            Locator options = visit.page.locator("#search-suggestions [role=option]");
+            options.first().waitFor();
+            Locator box = visit.page.locator("#search-q");
+            assertEquals("combobox", box.getAttribute("role"));
+            assertEquals("true", box.getAttribute("aria-expanded"));
+            // Nothing is chosen before the reader chooses.
+            assertEquals(null, box.getAttribute("aria-activedescendant"));
+            visit.page.keyboard().press("ArrowDown");
+            assertEquals(options.first().getAttribute("id"), box.getAttribute("aria-activedescendant"));
+            visit.page.keyboard().press("Escape");
+            assertEquals("false", box.getAttribute("aria-expanded"));
+            assertEquals("pazhou", visit.page.inputValue("#search-q"));
+            visit.page.keyboard().press("ArrowDown");
+            options.first().waitFor();
+            visit.page.keyboard().press("ArrowDown");
+            visit.page.keyboard().press("Enter");
+            visit.page.waitForURL(url -> !url.contains("/about/"));
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void results_fit_a_small_screen() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.width(320).open("en/search/index.html").page.fill("#search-q", "人工智能");
+            visit.page.locator("#search-results > li").first().waitFor();
+            assertEquals("", visit.sticksOut());
+            assertEquals("zh-Hans", visit.page.locator(".result-excerpt").first().getAttribute("lang"));
             visit.nothingWentWrong();
         }
     }
