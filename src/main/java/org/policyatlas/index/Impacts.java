@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.policyatlas.model.Lang;
-import org.policyatlas.page.SearchDocument;
-import org.policyatlas.text.Tokens;
 
 /**
  * What each term is worth in each document: BM25F, computed once and rounded to 1…31, so that the browser adds small
@@ -23,7 +21,7 @@ final class Impacts {
     private Impacts() {}
 
     /** Terms to documents, by their place in the list. */
-    static SortedMap<String, Postings> of(List<SearchDocument> documents) {
+    static SortedMap<String, Postings> of(List<Analysis> documents) {
         Map<String, Weights> weights = weights(documents);
         Map<String, Double> rarities = new HashMap<>();
         double most = 0;
@@ -48,8 +46,8 @@ final class Impacts {
     }
 
     /** How often each document holds each term, weighted by field and by the field's length in its language. */
-    private static Map<String, Weights> weights(List<SearchDocument> documents) {
-        List<List<Map<String, Integer>>> counts = documents.parallelStream().map(Impacts::counts).toList();
+    private static Map<String, Weights> weights(List<Analysis> documents) {
+        List<List<Map<String, Integer>>> counts = documents.stream().map(Analysis::counts).toList();
         int[][] lengths = counts.stream()
                 .map(fields -> fields.stream().mapToInt(field -> field.values().stream().mapToInt(Integer::intValue).sum()).toArray())
                 .toArray(int[][]::new);
@@ -68,18 +66,6 @@ final class Impacts {
             }
         }
         return weights;
-    }
-
-    /** The terms of each field in each language, with their numbers. */
-    private static List<Map<String, Integer>> counts(SearchDocument document) {
-        return Arrays.stream(Lang.values())
-                .flatMap(lang -> Arrays.stream(Field.values()).map(field -> counts(field.of(document, lang)))).toList();
-    }
-
-    private static Map<String, Integer> counts(List<String> texts) {
-        Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text -> Tokens.of(text).forEach(token -> counts.merge(token.term(), 1, Integer::sum)));
-        return counts;
     }
 
     /** Documents in their order with a real number each; as arrays, for there are hundreds of thousands. */

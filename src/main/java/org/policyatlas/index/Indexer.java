@@ -45,17 +45,20 @@ public final class Indexer {
     /** Below it are letters and signs, whose table every query needs; that of Chinese characters comes with {@link Rescue}. */
     private static final int HAN = 0x2e80;
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private Indexer() {}
 
     /** The files of the index; the same bytes for the same documents, in whatever order they come. */
     public static List<SiteFile> index(List<SearchDocument> documents, List<SearchSynonyms.Group> synonyms) {
         List<SearchDocument> ordered = documents.stream().sorted(Comparator.comparing(SearchDocument::id)).toList();
         refuseTwins(ordered);
-        SortedMap<String, Postings> impacts = Impacts.of(ordered);
+        List<Analysis> analyses = Analysis.of(ordered);
+        SortedMap<String, Postings> impacts = Impacts.of(analyses);
         SortedMap<String, String> index = new TreeMap<>();
         impacts.forEach((term, postings) -> index.put(term, postings.written()));
         Names.of(ordered).forEach((term, postings) -> index.put(term, postings.written()));
-        index.putAll(Synonyms.of(synonyms, ordered, impacts));
+        index.putAll(Synonyms.of(synonyms, analyses, impacts));
         List<Shards.Shard> shards = Shards.of(index);
         List<Bilingual> statuses = ordered.stream().map(SearchDocument::status).distinct()
                 .sorted(Comparator.comparing(Bilingual::en).thenComparing(Bilingual::zh)).toList();
@@ -132,11 +135,10 @@ public final class Indexer {
     }
 
     private static SiteFile file(String name, String function, Object... arguments) {
-        JsonMapper json = new JsonMapper();
         List<String> written = new ArrayList<>();
         for (Object argument : arguments) {
             try {
-                written.add(json.writeValueAsString(argument));
+                written.add(JSON.writeValueAsString(argument));
             } catch (JsonProcessingException fault) {
                 throw new IllegalStateException(fault);
             }

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.policyatlas.model.Lang;
-import org.policyatlas.page.SearchDocument;
 import org.policyatlas.page.SearchSynonyms;
 import org.policyatlas.text.Tokens;
 
@@ -33,19 +30,17 @@ final class Synonyms {
     /** How many of the other words the page names. */
     private static final int NAMED = 4;
 
-    private static final Pattern STOPS = Pattern.compile("[,.;:!?，。；：、！？\\n]");
-
     private final SortedMap<String, Postings> impacts;
-    private final List<String> texts;
+    private final List<Analysis> documents;
     private final Map<String, SortedMap<Integer, Integer>> found = new LinkedHashMap<>();
 
-    private Synonyms(List<SearchDocument> documents, SortedMap<String, Postings> impacts) {
+    private Synonyms(List<Analysis> documents, SortedMap<String, Postings> impacts) {
         this.impacts = impacts;
-        this.texts = documents.parallelStream().map(Synonyms::all).toList();
+        this.documents = documents;
     }
 
     /** Terms to what is written for them. */
-    static SortedMap<String, String> of(List<SearchSynonyms.Group> groups, List<SearchDocument> documents, SortedMap<String, Postings> impacts) {
+    static SortedMap<String, String> of(List<SearchSynonyms.Group> groups, List<Analysis> documents, SortedMap<String, Postings> impacts) {
         Synonyms synonyms = new Synonyms(documents, impacts);
         SortedMap<String, Map<String, String>> others = new TreeMap<>();
         for (SearchSynonyms.Group group : groups) {
@@ -94,12 +89,12 @@ final class Synonyms {
                 .filter(term -> term.codePointCount(0, term.length()) > 1 || term.charAt(0) < 0x80)
                 .map(impacts::get).filter(postings -> postings != null).toList();
         SortedMap<Integer, Integer> levels = new TreeMap<>();
-        String written = spaced(word);
+        String written = Analysis.spaced(word);
         if (terms.isEmpty()) {
             return levels;
         }
         for (int document : terms.stream().min((a, b) -> a.documents().length - b.documents().length).orElseThrow().documents()) {
-            if (texts.get(document).contains(written)) {
+            if (documents.get(document).units().contains(written)) {
                 int worth = terms.stream().mapToInt(postings -> level(postings, document)).sum();
                 levels.put(document, Math.min(Postings.LEVELS, Math.max(1, worth * 9 / 10 / UNIT)));
             }
@@ -110,22 +105,5 @@ final class Synonyms {
     private static int level(Postings postings, int document) {
         int at = Arrays.binarySearch(postings.documents(), document);
         return at < 0 ? 0 : postings.levels()[at];
-    }
-
-    /** All that is searched of a document, in units. */
-    private static String all(SearchDocument document) {
-        return Stream.of(Lang.values()).flatMap(lang -> Stream.of(Field.values()).flatMap(field -> field.of(document, lang).stream()))
-                .map(Synonyms::spaced).collect(Collectors.joining("\n"));
-    }
-
-    /** A text in units, each between blanks; a bar stands where the text stops. */
-    private static String spaced(String text) {
-        StringBuilder out = new StringBuilder(" ");
-        int end = 0;
-        for (Tokens.Token unit : Tokens.units(text)) {
-            out.append(STOPS.matcher(text.substring(end, unit.start())).find() ? "| " : "").append(unit.term()).append(' ');
-            end = unit.end();
-        }
-        return out.toString();
     }
 }

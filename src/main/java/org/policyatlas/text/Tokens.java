@@ -73,9 +73,14 @@ public final class Tokens {
      * up by what these make together.
      */
     public static List<Token> units(String text) {
+        return units(of(text));
+    }
+
+    /** The same of a text's {@link #of tokens}. */
+    public static List<Token> units(List<Token> tokens) {
         List<Token> units = new ArrayList<>();
         int end = 0;
-        for (Token token : of(text)) {
+        for (Token token : tokens) {
             int han = han(token.term, 0);
             if ("¥%#".indexOf(token.term.charAt(0)) < 0 && (han > 0 || token.start >= end)) {
                 int last = han > 0 ? token.start + han : token.end;

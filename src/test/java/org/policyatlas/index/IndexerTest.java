@@ -40,6 +40,7 @@ class IndexerTest {
     private static final List<SearchSynonyms.Group> SYNONYMS = List.of(
             new SearchSynonyms.Group(List.of("人工智能", "artificial intelligence"), List.of("大模型", "machine learning")));
     private static final List<SearchDocument> CORPUS = corpus();
+    private static final List<Analysis> ANALYSES = Analysis.of(CORPUS);
     private static final List<SiteFile> FILES = Indexer.index(CORPUS, SYNONYMS);
 
     @Test void the_order_of_the_documents_changes_nothing() {
@@ -53,7 +54,7 @@ class IndexerTest {
     }
 
     @Test void a_word_leads_to_the_documents_of_its_synonyms_and_says_which() {
-        SortedMap<String, String> written = Synonyms.of(SYNONYMS, CORPUS, Impacts.of(CORPUS));
+        SortedMap<String, String> written = Synonyms.of(SYNONYMS, ANALYSES, Impacts.of(ANALYSES));
         assertTrue(written.get("大模型~").matches("[0-9a-zA-E]+\\|人工智能\\|artificial_intelligence"), () -> written.toString());
         assertTrue(written.get("machinlearn~").endsWith("|人工智能|artificial_intelligence"), () -> written.toString());
         assertTrue(written.get("人工智能~").endsWith("|artificial_intelligence"), () -> written.toString());
@@ -62,7 +63,7 @@ class IndexerTest {
 
     @Test void what_is_only_typed_is_not_looked_for() {
         SortedMap<String, String> written = Synonyms.of(
-                List.of(new SearchSynonyms.Group(List.of("白鹅潭"), List.of("人工智能"))), CORPUS, Impacts.of(CORPUS));
+                List.of(new SearchSynonyms.Group(List.of("白鹅潭"), List.of("人工智能"))), ANALYSES, Impacts.of(ANALYSES));
         assertEquals(List.of("人工智能~"), List.copyOf(written.keySet()));
     }
 
