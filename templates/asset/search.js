@@ -830,15 +830,22 @@ window.atlasSearch = (() => {
     }
 
     function drawNote() {
-      const separator = word("separator"), lines = [];
       const tried = [...answer.tried, ...answer.slots.filter(slot => slot.corrected).map(slot => ({
         typed: answer.query.slice(slot.start, slot.end), words: corrections(slot)}))].filter(one => one.words.length);
-      for (const one of [...tried, ...answer.also]) {
-        lines.push(word("also-searched", {typed: one.typed, words: one.words.slice(0, 3).join(separator)}));
-      }
+      const lines = [...tried, ...answer.also].slice(0, 4), said = note.querySelector("span");
       note.hidden = !lines.length && !literal;
-      note.querySelector("span").textContent = literal ? word("literal-on") : lines.slice(0, 4).join(word("sentence"));
+      said.textContent = literal ? word("literal-on") : "";
+      lines.forEach(({typed, words: list}, n) => {
+        const [before, after] = word("also-searched", {typed}).split("{words}");
+        said.append(n ? word("sentence") : "", before, ...list.slice(0, 3).flatMap((one, i) => [i ? word("separator") : "", inItsLanguage(one)]), after);
+      });
       note.querySelector("button").textContent = word(literal ? "literal-off" : "literal");
+    }
+
+    function inItsLanguage(text) {
+      const span = make("span", "", text);
+      span.lang = TAGS[langOf(text, mine)];
+      return span;
     }
 
     /** The words as the results write them; terms are stems. */

@@ -83,6 +83,8 @@ async function pagefind() {
     else { response.statusCode = 404; response.end(); }
   });
   await new Promise(done => server.listen(0, "127.0.0.1", done));
+  // Kept-alive connections end while nothing is asked for; a request on one would fail.
+  server.keepAliveTimeout = 600_000;
   server.unref();
   const base = `http://127.0.0.1:${server.address().port}/`, direct = fetch, TAGS = {zh: "zh-hans", en: "en"};
   let language, number = 0;
