@@ -102,7 +102,7 @@ final class Rows {
                 .put("status", row().put("is", status.is()).put("until", status.until().map(Object::toString))
                         .put("as-of", atlas.content().imprint().asOf().toString()).put("evidence", status.because()))
                 .list("relations", document.relations(), relation -> row().put("is", relation.is()).put("to", relation.to())
-                        .put("evidence", relation.evidence()))
+                        .put("label", relation.label()).put("evidence", relation.evidence()))
                 .list("gaps", document.gaps(), gap -> row().put("after", gap.after()).put("what", gap.what()));
     }
 
@@ -124,6 +124,8 @@ final class Rows {
                 .refs("lead", clause.lead()).refs("with", clause.with())
                 .list("errata", clause.errata(), erratum -> row().put("printed", erratum.printed())
                         .put("correct", erratum.correct()).put("reason", erratum.reason()))
+                .list("see-also", clause.seeAlso(), parallel -> row().put("clause", parallel.clause()).put("note", parallel.note()))
+                .list("unnamed", clause.unnamed(), words -> words)
                 .put("note", clause.note());
     }
 

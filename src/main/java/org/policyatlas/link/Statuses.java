@@ -18,12 +18,12 @@ final class Statuses {
                 .orElse(new Status("not-stated", Optional.empty(), Optional.empty()));
     }
 
-    /** Three years from 1 May 2018 end with 30 April 2021. */
+    /** Three years from 1 May 2018 end with 30 April 2021; from some day of a month, at the latest with its last. */
     private static Optional<Status> validity(Document document, Document.Validity validity, LocalDate asOf) {
         return document.dates().stream()
                 .filter(dated -> dated.event().equals(validity.from()))
                 .findFirst()
-                .map(dated -> dated.date().plusYears(validity.years()).minusDays(1))
+                .map(dated -> dated.date().latest().plusYears(validity.years()).minusDays(1))
                 .map(last -> new Status(asOf.isAfter(last) ? "validity-ended" : "in-force", Optional.of(last),
                         Optional.of(validity.evidence())));
     }

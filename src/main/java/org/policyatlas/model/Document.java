@@ -1,6 +1,5 @@
 package org.policyatlas.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +35,8 @@ public record Document(
 
     @Doc("A date of a document. Adoption, printing, publication and effect are four different dates.")
     public record Dated(
-            @Doc("What happened on that day.") @Of("events") String event,
-            @Doc("The day.") LocalDate date,
+            @Doc("What happened then.") @Of("events") String event,
+            @Doc("The day, or the month where no day is printed: 2022-07-21 or 2022-07.") DocumentDate date,
             @Doc("What says so; a date without evidence is shown as editorial.") Optional<Evidence> evidence) {}
 
     @Doc("How long a document is valid.")
@@ -56,6 +55,7 @@ public record Document(
     public record Relation(
             @Doc("The relation.") @Of("relations") String is,
             @Doc("The reference it is to, where it names one.") @To(Kind.REFERENCE) Optional<Ref> to,
+            @Doc("What it is to, in the editors' words, where it names no reference.") Optional<Bilingual> label,
             @Doc("What says so.") Evidence evidence) {}
 
     @Doc("A part of the document that the seed lacks.")

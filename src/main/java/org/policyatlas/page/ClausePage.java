@@ -33,6 +33,7 @@ public record ClausePage(
         List<Part.Link> lead,
         List<Part.Link> with,
         List<Part.Link> about,
+        List<Parallel> seeAlso,
         List<Erratum> errata,
         List<Run> note,
         List<Part.Link> lines,
@@ -57,6 +58,9 @@ public record ClausePage(
 
     public record Cited(List<String> issuers, String title, String clause, String site) {}
 
+    /** A clause that provides for the same matter, and how the two compare. */
+    public record Parallel(Part.Link clause, Part.Link document, Part.Standing standing, List<Run> note) {}
+
     /** A slip of the source. */
     public record Erratum(String printed, String correct, String reason) {}
 
@@ -76,7 +80,7 @@ public record ClausePage(
                 pen.rows(clause, true), pen.grids(clause),
                 pen.offers(pen.desk.offersIn(clause)),
                 pen.aims(pen.desk.aimsIn(clause)),
-                pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause),
+                pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause), seeAlso(pen, clause),
                 Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason()))),
                 pen.runs(clause.note()), lines(pen, clause, source), source.file(),
                 Pen.each(pen.desk.children(clause), child -> pen.link(child.ref())),
@@ -110,6 +114,13 @@ public record ClausePage(
             headings.add(new Heading(lang.tag, Marker.of(clause, lang), clause.title().map(title -> title.both().in(lang)).orElse("")));
         }
         return headings;
+    }
+
+    private static List<Parallel> seeAlso(Pen pen, Clause clause) {
+        return Pen.each(pen.desk.parallels(clause), parallel -> {
+            Document document = pen.desk.atlas.document(pen.desk.atlas.entity(parallel.clause(), Clause.class));
+            return new Parallel(pen.link(parallel.clause()), pen.link(document.ref()), pen.standing(document), pen.runs(parallel.note()));
+        });
     }
 
     private static List<Part.Link> about(Pen pen, Clause clause) {

@@ -44,6 +44,7 @@ final class Desk {
     private final Map<Ref, List<Offered>> offersTo = new HashMap<>();
     private final Map<Ref, List<Aimed>> aimsAt = new HashMap<>();
     private final Map<Ref, List<Entity>> users = new HashMap<>();
+    private final Map<Ref, List<Clause.Parallel>> parallels = new HashMap<>();
     private final Map<Ref, Set<Ref>> proven = new HashMap<>();
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
@@ -81,6 +82,10 @@ final class Desk {
     }
 
     private void lay(Document document, Clause clause) {
+        for (Clause.Parallel parallel : clause.seeAlso()) {
+            parallels.computeIfAbsent(clause.ref(), any -> new ArrayList<>()).add(parallel);
+            parallels.computeIfAbsent(parallel.clause(), any -> new ArrayList<>()).add(new Clause.Parallel(clause.ref(), parallel.note()));
+        }
         atlas.parent(clause).ifPresent(parent -> {
             parents.put(clause.ref(), parent);
             children.computeIfAbsent(parent.ref(), any -> new ArrayList<>()).add(clause);
@@ -143,6 +148,11 @@ final class Desk {
     /** The entities that a clause is about or names. */
     Set<Ref> namedIn(Clause clause) {
         return named.getOrDefault(clause.ref(), Set.of());
+    }
+
+    /** The clauses that provide for the same matter, whichever side names the other. */
+    List<Clause.Parallel> parallels(Clause clause) {
+        return parallels.getOrDefault(clause.ref(), List.of());
     }
 
     /** The page before that of a clause. */

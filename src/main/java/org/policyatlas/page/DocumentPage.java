@@ -50,8 +50,8 @@ public record DocumentPage(
     /** A date: an ISO date, what happened on it, and what says so (null when the editors know it from elsewhere). */
     public record Dated(String event, String date, Part.Proof proof) {}
 
-    /** What the document says of another, which it may leave unnamed (then the link is null). */
-    public record Relation(String label, Part.Link to, Part.Proof proof) {}
+    /** What the document says of another; the link is null where no reference is named, and then the words say what it is to. */
+    public record Relation(String label, Part.Link to, String words, Part.Proof proof) {}
 
     /** A line of the contents. */
     public record Node(String number, String title, String anchor, List<Node> children) {}
@@ -101,7 +101,7 @@ public record DocumentPage(
                 pen.proof(document.period().map(Document.Period::evidence)), document.validity().map(Document.Validity::years).orElse(0),
                 pen.proof(document.validity().map(Document.Validity::evidence)),
                 Pen.each(document.relations(), relation -> new Relation(pen.label("relations", relation.is()),
-                        relation.to().map(pen::link).orElse(null), pen.proof(relation.evidence()))),
+                        relation.to().map(pen::link).orElse(null), pen.in(relation.label()), pen.proof(relation.evidence()))),
                 pen.runs(document.outline()),
                 Pen.each(clauses.stream().filter(clause -> pen.desk.parent(clause).isEmpty()).toList(), clause -> node(pen, clause)),
                 gaps(pen, document, Optional.empty()), Pen.each(clauses, clause -> unit(pen, document, clause)),

@@ -137,7 +137,11 @@ final class Pen {
 
     /** The text with its names linked, each at its first mention. */
     List<Run> runs(String text, Lang of) {
-        return runs(text, of, 0, text.length(), self.orElse(null), new HashSet<>());
+        return runs(text, desk.atlas.spans(of, text, self.orElse(null)), 0, text.length(), new HashSet<>());
+    }
+
+    private List<Run> runs(Clause clause, String text, Lang of) {
+        return runs(text, desk.atlas.spans(of, clause, text, self.orElse(null)), 0, text.length(), new HashSet<>());
     }
 
     List<Run> runs(Bilingual text) {
@@ -148,10 +152,10 @@ final class Pen {
         return text.map(this::runs).orElse(List.of());
     }
 
-    private List<Run> runs(String text, Lang of, int from, int to, Ref own, Set<Ref> seen) {
+    private List<Run> runs(String text, List<Span> spans, int from, int to, Set<Ref> seen) {
         List<Run> runs = new ArrayList<>();
         int done = from;
-        for (Span span : desk.atlas.spans(of, text, own)) {
+        for (Span span : spans) {
             if (span.start() >= done && span.end() <= to && seen.add(span.target())) {
                 plain(runs, text.substring(done, span.start()));
                 runs.add(named(text.substring(span.start(), span.end()), span.target()));
@@ -188,39 +192,39 @@ final class Pen {
                 List<String> paragraphs = clause.text().get().paragraphs(of);
                 String paragraph = i < paragraphs.size() ? paragraphs.get(i) : "";
                 List<Quotes.Mark> marks = marked && of == Lang.ZH ? desk.quotes.in(clause.ref(), i) : List.of();
-                voices.add(new Part.Voice(of.tag, stretches(paragraph, of, marks)));
+                voices.add(new Part.Voice(of.tag, stretches(paragraph, desk.atlas.spans(of, clause, paragraph, self.orElse(null)), marks)));
             }
             rows.add(new Part.Row("p" + (i + 1), voices));
         }
         return rows;
     }
 
-    private List<Part.Stretch> stretches(String text, Lang of, List<Quotes.Mark> marks) {
+    private List<Part.Stretch> stretches(String text, List<Span> spans, List<Quotes.Mark> marks) {
         List<Part.Stretch> stretches = new ArrayList<>();
         Set<Ref> seen = new HashSet<>();
         int done = 0;
         for (Quotes.Mark mark : marks) {
             if (mark.start() > done) {
-                stretches.add(new Part.Stretch("", runs(text, of, done, mark.start(), self.orElse(null), seen)));
+                stretches.add(new Part.Stretch("", runs(text, spans, done, mark.start(), seen)));
             }
-            stretches.add(new Part.Stretch(mark.id(), runs(text, of, mark.start(), mark.end(), self.orElse(null), seen)));
+            stretches.add(new Part.Stretch(mark.id(), runs(text, spans, mark.start(), mark.end(), seen)));
             done = mark.end();
         }
         if (done < text.length()) {
-            stretches.add(new Part.Stretch("", runs(text, of, done, text.length(), self.orElse(null), seen)));
+            stretches.add(new Part.Stretch("", runs(text, spans, done, text.length(), seen)));
         }
         return stretches;
     }
 
     List<Part.Grid> grids(Clause clause) {
         return clause.table().stream()
-                .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(table.columns(), of),
-                        table.rows().stream().map(row -> cells(row, of)).toList())))
+                .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(clause, table.columns(), of),
+                        table.rows().stream().map(row -> cells(clause, row, of)).toList())))
                 .toList();
     }
 
-    private List<Part.GridCell> cells(List<Table.Cell> cells, Lang of) {
-        return cells.stream().map(cell -> new Part.GridCell(runs(cell.in(of), of), cell.editorial())).toList();
+    private List<Part.GridCell> cells(Clause clause, List<Table.Cell> cells, Lang of) {
+        return cells.stream().map(cell -> new Part.GridCell(runs(clause, cell.in(of), of), cell.editorial())).toList();
     }
 
     /** Some words of a clause: around the first mention of the entity, or from its beginning. */
@@ -229,7 +233,7 @@ final class Pen {
                 .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
                         .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
                 .orElse("");
-        Optional<Span> mention = desk.atlas.spans(lang, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
+        Optional<Span> mention = desk.atlas.spans(lang, clause, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
         int from = mention.map(span -> start(text, span.start())).orElse(0);
         String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
         List<Run> runs = new ArrayList<>();

@@ -103,7 +103,7 @@ final class Quotes {
                     marked[c] = true;
                 }
             }
-            for (Span span : atlas.spans(Lang.ZH, paragraph, clause.ref())) {
+            for (Span span : atlas.spans(Lang.ZH, clause, paragraph, clause.ref())) {
                 widen(marked, span);
             }
             for (int start = 0; start < paragraph.length(); start++) {

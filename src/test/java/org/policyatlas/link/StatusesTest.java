@@ -1,6 +1,7 @@
 package org.policyatlas.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyatlas.TinyAtlas;
+import org.policyatlas.model.Clause;
 import org.policyatlas.model.Kind;
+import org.policyatlas.model.Lang;
 import org.policyatlas.model.Ref;
 
 class StatusesTest {
@@ -33,6 +36,15 @@ class StatusesTest {
         assertEquals(is, status.is());
         assertEquals(Optional.of(LocalDate.of(2024, 4, 30)), status.until());
         assertEquals("有效期3年", status.because().orElseThrow().quote());
+    }
+
+    /** No day of the month is printed: whatever the day, the three years are over after the last it can be. */
+    @ParameterizedTest
+    @CsvSource({"2024-05-30,in-force", "2024-05-31,validity-ended"})
+    void three_years_from_a_month_end_with_the_last_day_they_can(String asOf, String is) {
+        Status status = status(TinyAtlas.in(temp).change("content/atlas.yaml", "2026-01-31", asOf).change(DOCUMENT, "2021-05-01", "2021-05"));
+        assertEquals(is, status.is());
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 30)), status.until());
     }
 
     @ParameterizedTest
@@ -62,5 +74,14 @@ class StatusesTest {
         Backlinks district = atlas.backlinks(new Ref(Kind.DISTRICT, "lake"));
         assertEquals(List.of("tiny-2021/1-1"), district.mentioning().stream().map(Ref::id).toList());
         assertEquals(Backlinks.NONE, atlas.backlinks(new Ref(Kind.INDICATOR, "output-growth")));
+    }
+
+    @Test
+    void words_that_hold_a_name_by_chance_name_nothing() {
+        Atlas atlas = TinyAtlas.in(temp).overlay(Path.of("src/test/resources/cases/a-name-that-stands-there-by-chance")).atlas();
+        assertFalse(atlas.names().in(Lang.ZH, "生物医药产业").isEmpty());
+        Clause clause = atlas.entity(new Ref(Kind.CLAUSE, "tiny-2021/1-1"), Clause.class);
+        assertEquals(List.of(), atlas.spans(Lang.ZH, clause, clause.text().orElseThrow().zh(), clause.ref()).stream()
+                .filter(span -> span.target().id().equals("biomedicine")).toList());
     }
 }

@@ -157,7 +157,7 @@ class PlannerTest {
 
     private static String number(String printed, String id) {
         Clause clause = new Clause("doc/" + id, Optional.empty(), Optional.of(printed), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         assertEquals(printed, Marker.of(clause, Lang.ZH));
         return Marker.of(clause, Lang.EN);
     }
