@@ -81,8 +81,7 @@ public record ClausePage(
                 pen.offers(pen.desk.offersIn(clause)),
                 pen.aims(pen.desk.aimsIn(clause)),
                 pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause), seeAlso(pen, clause),
-                Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason()))),
-                pen.runs(clause.note()), lines(pen, clause, source), source.file(),
+                errata(pen, clause), pen.runs(clause.note()), lines(pen, clause, source), source.file(),
                 Pen.each(pen.desk.children(clause), child -> pen.link(child.ref())),
                 pen.desk.before(clause).map(pen::link).orElse(null), pen.desk.after(clause).map(pen::link).orElse(null), proves(pen, clause), citation(pen, clause, document), head.url());
     }
@@ -114,6 +113,10 @@ public record ClausePage(
             headings.add(new Heading(lang.tag, Marker.of(clause, lang), clause.title().map(title -> title.both().in(lang)).orElse("")));
         }
         return headings;
+    }
+
+    static List<Erratum> errata(Pen pen, Clause clause) {
+        return Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason())));
     }
 
     private static List<Parallel> seeAlso(Pen pen, Clause clause) {

@@ -29,6 +29,7 @@ import org.policyatlas.model.Reference;
 import org.policyatlas.model.Table;
 import org.policyatlas.model.Target;
 import org.policyatlas.model.Term;
+import org.policyatlas.text.Sentences;
 
 /** Writes the parts of one page: in its language, with links from where it stands. */
 final class Pen {
@@ -37,7 +38,8 @@ final class Pen {
     private static final int EXCERPT_CODE_POINTS = 160;
     /** How much of an excerpt stands before the name it is shown for. */
     private static final int EXCERPT_BEFORE = 40;
-    private static final int BRIEF_CODE_POINTS = 18;
+    /** The statuses that no fact of a document may be shown without. */
+    private static final Set<String> CAVEATS = Set.of("draft", "reported", "validity-ended", "period-ended");
     /** How many of the units above a clause say where it stands; the document says the rest. */
     private static final int ABOVE = 2;
 
@@ -73,7 +75,8 @@ final class Pen {
 
     Part.Link link(Ref ref) {
         Entity entity = desk.atlas.entity(ref);
-        return new Part.Link(name(entity), href(ref), ref.kind().word);
+        boolean bare = entity instanceof Clause clause && clause.title().isEmpty();
+        return new Part.Link(bare ? desk.shortNumber((Clause) entity, lang) : name(entity), href(ref), ref.kind().word);
     }
 
     List<Part.Link> links(Collection<Ref> refs) {
@@ -285,13 +288,27 @@ final class Pen {
     Part.Proof proof(Evidence evidence) {
         Clause clause = desk.atlas.entity(evidence.clause(), Clause.class);
         Document document = desk.atlas.document(clause);
-        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), brief(clause), name(clause), in(document.name()),
-                self.filter(ref -> ref.equals(document.ref()) || (ref.kind() == Kind.CLAUSE && ref.id().startsWith(clause.document() + "/"))).isPresent());
+        return new Part.Proof(evidence.quote(), Lang.ZH.tag, said(clause, evidence), href(evidence), desk.shortNumber(clause, lang), clause.title().map(title -> in(title.both())).orElse(""),
+                in(document.name()), caveat(document), self.filter(ref -> ref.equals(document.ref()) || (ref.kind() == Kind.CLAUSE && ref.id().startsWith(clause.document() + "/"))).isPresent());
     }
 
-    /** What a table calls a clause: its number, or where it has none the beginning of its name. */
-    private String brief(Clause clause) {
-        return Character.isDigit(clause.local().charAt(0)) ? clause.local() : cut(name(clause), BRIEF_CODE_POINTS);
+    /** What a reader of a single fact must know of the document that states it, or null. */
+    private Part.Caveat caveat(Document document) {
+        String status = desk.atlas.statuses().get(document.ref()).is();
+        return CAVEATS.contains(status) ? new Part.Caveat(status, label("statuses", status)) : null;
+    }
+
+    /** The sentence of the translation that says a quote of the Chinese. */
+    private String said(Clause clause, Evidence evidence) {
+        return lang == Lang.ZH || clause.text().isEmpty() ? "" : desk.quotes.find(evidence).map(quote -> {
+            List<String> translated = clause.text().get().paragraphs(lang);
+            String zh = clause.text().get().paragraphs(Lang.ZH).get(quote.paragraph());
+            String other = quote.paragraph() < translated.size() ? translated.get(quote.paragraph()) : "";
+            return Sentences.pairs(zh, other).stream()
+                    .filter(pair -> pair.zh().start() <= quote.start() && quote.end() <= pair.zh().end())
+                    .map(pair -> other.substring(pair.en().start(), pair.en().end()).strip())
+                    .findFirst().orElse("");
+        }).orElse("");
     }
 
     Part.Proof proof(Optional<Evidence> evidence) {
@@ -445,9 +462,17 @@ final class Pen {
 
     /** The first date of the document, as an ISO date, or the years it plans, or nothing. */
     static String when(Document document) {
-        return document.dates().stream().map(dated -> dated.date().toString()).min(String::compareTo)
-                .or(() -> document.period().map(period -> period.from() + "–" + period.to()))
-                .orElse("");
+        return date(document).isEmpty() ? period(document) : date(document);
+    }
+
+    /** The first date of the document, as an ISO date, or nothing. */
+    static String date(Document document) {
+        return document.dates().stream().map(dated -> dated.date().toString()).min(String::compareTo).orElse("");
+    }
+
+    /** The years it plans, or nothing. */
+    static String period(Document document) {
+        return document.period().map(period -> period.from() + "–" + period.to()).orElse("");
     }
 
     // --- head ---

@@ -152,6 +152,7 @@ class PlannerTest {
         assertEquals("1.", number("一、", "1"));
         assertEquals("Chapter 3", number("第三章", "3"));
         assertEquals("Box 2", number("专栏2", "2-1-box2"));
+        assertEquals("Table 1-1", number("表1-1", "1-t1"));
         assertEquals("2.1", number("其一", "2-1"));
     }
 
