@@ -13,8 +13,14 @@ public final class Part {
     /** Words of one language, in runs. */
     public record Voice(String tag, List<Stretch> stretches) {}
 
-    /** Runs that belong together; with an id when a fact rests on them, so that its link finds them. */
-    public record Stretch(String id, List<Run> runs) {}
+    /**
+     * Runs that belong together.
+     *
+     * @param id where a fact that rests on them leads; empty where none does, or where they go on with what an earlier stretch began
+     * @param quoted whether a fact rests on them
+     * @param sentence which sentences of the other language say the same: those with its number; 0 where only the paragraphs correspond
+     */
+    public record Stretch(String id, boolean quoted, int sentence, List<Run> runs) {}
 
     /** A paragraph, in each language. */
     public record Row(String id, List<Voice> voices) {}

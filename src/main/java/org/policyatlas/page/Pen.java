@@ -143,6 +143,11 @@ final class Pen {
         return runs(text, desk.atlas.spans(of, text, self.orElse(null)), 0, text.length(), new HashSet<>());
     }
 
+    /** Both names of a term, and what it means. */
+    private String explained(Term term) {
+        return term.zh() + " · " + term.en() + term.note().map(note -> " — " + in(note)).orElse("");
+    }
+
     private List<Run> runs(Clause clause, String text, Lang of) {
         return runs(text, desk.atlas.spans(of, clause, text, self.orElse(null)), 0, text.length(), new HashSet<>());
     }
@@ -155,7 +160,7 @@ final class Pen {
         return text.map(this::runs).orElse(List.of());
     }
 
-    private List<Run> runs(String text, List<Span> spans, int from, int to, Set<Ref> seen) {
+    List<Run> runs(String text, List<Span> spans, int from, int to, Set<Ref> seen) {
         List<Run> runs = new ArrayList<>();
         int done = from;
         for (Span span : spans) {
@@ -177,46 +182,19 @@ final class Pen {
 
     private Run named(String words, Ref target) {
         Entity entity = desk.atlas.entity(target);
-        String title = entity instanceof Term term ? in(term.note()) : "";
+        String title = entity instanceof Term term ? explained(term) : "";
         Ref document = entity instanceof Reference reference ? reference.document().orElse(target) : target;
         return new Run(words, href(document), target.kind().word, title);
     }
 
-    /** The paragraphs of a clause in every language, side by side; the words that facts rest on are marked. */
-    List<Part.Row> rows(Clause clause, boolean marked) {
-        if (clause.text().isEmpty()) {
-            return List.of();
-        }
-        List<Part.Row> rows = new ArrayList<>();
-        int count = Stream.of(Lang.values()).mapToInt(of -> clause.text().get().paragraphs(of).size()).max().orElse(0);
-        for (int i = 0; i < count; i++) {
-            List<Part.Voice> voices = new ArrayList<>();
-            for (Lang of : Lang.values()) {
-                List<String> paragraphs = clause.text().get().paragraphs(of);
-                String paragraph = i < paragraphs.size() ? paragraphs.get(i) : "";
-                List<Quotes.Mark> marks = marked && of == Lang.ZH ? desk.quotes.in(clause.ref(), i) : List.of();
-                voices.add(new Part.Voice(of.tag, stretches(paragraph, desk.atlas.spans(of, clause, paragraph, self.orElse(null)), marks)));
-            }
-            rows.add(new Part.Row("p" + (i + 1), voices));
-        }
-        return rows;
+    /** The paragraphs of a clause in every language, side by side, as one reads them in a whole document. */
+    List<Part.Row> rows(Clause clause) {
+        return Passages.of(this, clause, false);
     }
 
-    private List<Part.Stretch> stretches(String text, List<Span> spans, List<Quotes.Mark> marks) {
-        List<Part.Stretch> stretches = new ArrayList<>();
-        Set<Ref> seen = new HashSet<>();
-        int done = 0;
-        for (Quotes.Mark mark : marks) {
-            if (mark.start() > done) {
-                stretches.add(new Part.Stretch("", runs(text, spans, done, mark.start(), seen)));
-            }
-            stretches.add(new Part.Stretch(mark.id(), runs(text, spans, mark.start(), mark.end(), seen)));
-            done = mark.end();
-        }
-        if (done < text.length()) {
-            stretches.add(new Part.Stretch("", runs(text, spans, done, text.length(), seen)));
-        }
-        return stretches;
+    /** The same, with the words marked that facts rest on, and sentences paired. */
+    List<Part.Row> markedRows(Clause clause) {
+        return Passages.of(this, clause, true);
     }
 
     List<Part.Grid> grids(Clause clause) {
