@@ -30,7 +30,7 @@ final class TermCheck implements Check {
     public Stream<Diagnostic> run(Subject subject) {
         Map<Terms.Entry, Entity> entries = entries(subject);
         Terms terms = new Terms(List.copyOf(entries.keySet().stream().sorted(Comparator.comparing(Terms.Entry::id)).toList()));
-        return subject.content().allClauses().stream().flatMap(Pair::of)
+        return subject.content().allClauses().parallelStream().flatMap(Pair::of)
                 .flatMap(pair -> terms.check(pair.zh(), pair.en()).stream().map(found -> finding(subject, pair, found, entries)));
     }
 
