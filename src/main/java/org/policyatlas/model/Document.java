@@ -49,6 +49,7 @@ public record Document(
     public record Period(
             @Doc("The first year.") int from,
             @Doc("The last year.") int to,
+            @Doc("The year to which it looks ahead beyond its period, where it says so.") Optional<Integer> outlook,
             @Doc("What says so.") Evidence evidence) {}
 
     @Doc("What a document says of another.")
