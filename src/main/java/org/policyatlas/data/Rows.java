@@ -98,6 +98,7 @@ final class Rows {
                 .put("validity", document.validity().map(validity -> row().put("years", validity.years())
                         .put("from", validity.from()).put("evidence", validity.evidence())))
                 .put("period", document.period().map(period -> row().put("from", period.from()).put("to", period.to())
+                        .put("outlook", period.outlook())
                         .put("evidence", period.evidence())))
                 .put("status", row().put("is", status.is()).put("until", status.until().map(Object::toString))
                         .put("as-of", atlas.content().imprint().asOf().toString()).put("evidence", status.because()))

@@ -2,6 +2,7 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Desk {
     final List<Offered> offers = new ArrayList<>();
     final List<Aimed> aims = new ArrayList<>();
 
+    private final Map<Lang, Map<String, ShortNumbers>> shortNumbers = new EnumMap<>(Lang.class);
     private final Map<String, Map<String, Label>> labels = new HashMap<>();
     private final Map<Ref, Clause> parents = new HashMap<>();
     private final Map<Ref, List<Clause>> children = new HashMap<>();
@@ -71,6 +73,10 @@ final class Desk {
                 before.put(pages.get(i), pages.get(i - 1));
                 after.put(pages.get(i - 1), pages.get(i));
             }
+        }
+        for (Lang lang : Lang.values()) {
+            Map<String, ShortNumbers> byDocument = shortNumbers.computeIfAbsent(lang, any -> new HashMap<>());
+            atlas.documents().forEach(document -> byDocument.put(document.id(), new ShortNumbers(this, document, lang)));
         }
         atlas.backlinks().forEach((ref, links) -> Stream.concat(links.about().stream(), links.mentioning().stream())
                 .forEach(clause -> named.computeIfAbsent(clause, any -> new LinkedHashSet<>()).add(ref)));
@@ -175,6 +181,11 @@ final class Desk {
 
     List<Clause> children(Clause clause) {
         return children.getOrDefault(clause.ref(), List.of());
+    }
+
+    /** What a reference to the clause calls it. */
+    String shortNumber(Clause clause, Lang lang) {
+        return shortNumbers.get(lang).get(clause.document()).of(clause);
     }
 
     /** The units that hold this one, from the widest down. */
