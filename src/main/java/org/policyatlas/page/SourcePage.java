@@ -65,7 +65,7 @@ public record SourcePage(
     }
 
     /** How many of the characters are furniture; the words of documents are the rest. */
-    private static int furniture(List<Coverage.Line> lines) {
+    static int furniture(List<Coverage.Line> lines) {
         return (int) lines.stream().flatMap(line -> line.segments().stream())
                 .filter(segment -> segment.furniture().isPresent())
                 .flatMapToInt(segment -> segment.text().chars())
