@@ -2,15 +2,19 @@ package org.policyatlas.link;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.policyatlas.model.Document;
 
 /** Computes statuses from what documents say of themselves; what no sentence states is "not stated", never "permanent". */
 final class Statuses {
 
+    /** Not final, or not seen: whatever validity such a text names, its stage is its status. */
+    private static final Set<String> NOT_THE_TEXT_ITSELF = Set.of("reported", "draft");
+
     private Statuses() {}
 
     static Status of(Document document, LocalDate asOf) {
-        if (!document.stage().is().equals("issued")) {
+        if (NOT_THE_TEXT_ITSELF.contains(document.stage().is())) {
             return new Status(document.stage().is(), Optional.empty(), Optional.of(document.stage().evidence()));
         }
         Optional<Status> validity = document.validity().flatMap(valid -> validity(document, valid, asOf));

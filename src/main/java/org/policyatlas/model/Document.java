@@ -14,7 +14,7 @@ public record Document(
         @Doc("Who issued it.") @To(Kind.ORGANIZATION) List<Ref> issuers,
         @Doc("The districts it is for; none means the whole city.") @To(Kind.DISTRICT) List<Ref> districts,
         @Doc("The seed that holds it.") @To(Kind.SOURCE) Ref source,
-        @Doc("How far it got: reported, draft or issued.") Stage stage,
+        @Doc("How far it got: reported, draft, drawn up or issued.") Stage stage,
         @Doc("Its dates, each with what it is the date of.") List<Dated> dates,
         @Doc("How long it is valid.") Optional<Validity> validity,
         @Doc("The years that a plan plans.") Optional<Period> period,

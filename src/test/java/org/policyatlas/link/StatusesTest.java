@@ -65,6 +65,14 @@ class StatusesTest {
         assertEquals("draft", status(TinyAtlas.in(temp).change(DOCUMENT, "is: issued", "is: draft")).is());
     }
 
+    /** That it was drawn up is all such a plan says of itself; its period runs all the same. */
+    @Test
+    void a_plan_that_does_not_say_it_was_issued_has_a_period() {
+        TinyAtlas atlas = TinyAtlas.in(temp).change(DOCUMENT, "is: issued", "is: drawn-up")
+                .change(DOCUMENT, VALIDITY, "period: {from: 2021, to: 2025, evidence: {clause: tiny-2021/2-2, quote: 到2025年}}\n");
+        assertEquals("period-ended", status(atlas).is());
+    }
+
     @Test
     void an_entity_knows_the_clauses_about_it_and_those_that_only_name_it_in_reading_order() {
         Atlas atlas = TinyAtlas.in(temp).atlas();
