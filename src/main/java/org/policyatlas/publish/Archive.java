@@ -19,6 +19,8 @@ public final class Archive {
 
     /** Beyond it the format needs an extension that older programs lack. */
     private static final int MOST_FILES = 65_534;
+    /** The headers of a file, without its name. */
+    private static final int HEADERS = 76;
     private static final int MEGABYTE = 1_000_000;
 
     private static final int LOCAL = 0x04034b50;
@@ -33,35 +35,42 @@ public final class Archive {
 
     private Archive() {}
 
-    private record Entry(byte[] name, byte[] bytes, int size, int crc) {
+    /** A file as the archive holds it. */
+    public record Packed(byte[] name, byte[] bytes, int size, int crc) {
 
-        static Entry of(SiteFile file) {
+        static Packed of(SiteFile file) {
             CRC32 crc = new CRC32();
             crc.update(file.bytes());
-            return new Entry(("atlas/" + file.path().value()).getBytes(StandardCharsets.UTF_8), Deflate.of(file.bytes()), file.bytes().length,
+            return new Packed(("atlas/" + file.path().value()).getBytes(StandardCharsets.UTF_8), Deflate.of(file.bytes()), file.bytes().length,
                     (int) crc.getValue());
         }
-    }
 
-    /** The archive of some files, or none if they are too many for it. */
-    public static List<SiteFile> of(List<SiteFile> files) {
-        if (files.size() > MOST_FILES) {
-            return List.of();
+        private String path() {
+            return new String(name, StandardCharsets.UTF_8);
         }
-        List<Entry> entries = files.stream().sorted(Comparator.comparing(file -> file.path().value())).toList()
-                .parallelStream().map(Entry::of).toList();
-        return List.of(new SiteFile(new SitePath(NAME), zip(entries)));
     }
 
-    /** How large it is in megabytes, rounded up; 0 if there is none. */
-    public static int megabytes(List<SiteFile> archive) {
-        return archive.stream().mapToInt(file -> (file.bytes().length + MEGABYTE - 1) / MEGABYTE).sum();
+    /** The files made small, which is what takes the time. */
+    public static List<Packed> pack(List<SiteFile> files) {
+        return files.parallelStream().map(Packed::of).toList();
     }
 
-    private static byte[] zip(List<Entry> entries) {
+    /** The archive of all that is packed, or none if there is too much for it. */
+    public static List<SiteFile> of(List<Packed> packed) {
+        return packed.size() > MOST_FILES ? List.of() : List.of(new SiteFile(new SitePath(NAME), zip(packed.stream()
+                .sorted(Comparator.comparing(Packed::path)).toList())));
+    }
+
+    /** How large an archive of them is in megabytes, rounded up; 0 if there is none. */
+    public static int megabytes(List<Packed> packed) {
+        long bytes = packed.stream().mapToLong(file -> file.bytes().length + 2L * file.name().length + HEADERS).sum();
+        return packed.size() > MOST_FILES ? 0 : (int) ((bytes + MEGABYTE - 1) / MEGABYTE);
+    }
+
+    private static byte[] zip(List<Packed> entries) {
         Bytes zip = new Bytes();
         Bytes directory = new Bytes();
-        for (Entry entry : entries) {
+        for (Packed entry : entries) {
             int offset = zip.size();
             zip.four(LOCAL);
             describe(zip, entry);
@@ -77,7 +86,7 @@ public final class Archive {
     }
 
     /** What the header of a file and its line in the directory have in common. */
-    private static void describe(Bytes to, Entry entry) {
+    private static void describe(Bytes to, Packed entry) {
         to.two(VERSION).two(FLAGS).two(DEFLATED).two(0).two(DAY).four(entry.crc()).four(entry.bytes().length).four(entry.size())
                 .two(entry.name().length);
     }
