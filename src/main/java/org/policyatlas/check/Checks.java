@@ -16,6 +16,7 @@ public final class Checks {
             new VocabularyCheck(),
             new LocalIdCheck(),
             new ParentCheck(),
+            new SeeAlsoCheck(),
             new NameCheck(),
             new FurnitureCheck(),
             new LocationCheck(),

@@ -2,6 +2,7 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Desk {
     final List<Offered> offers = new ArrayList<>();
     final List<Aimed> aims = new ArrayList<>();
 
+    private final Map<Lang, Map<String, ShortNumbers>> shortNumbers = new EnumMap<>(Lang.class);
     private final Map<String, Map<String, Label>> labels = new HashMap<>();
     private final Map<Ref, Clause> parents = new HashMap<>();
     private final Map<Ref, List<Clause>> children = new HashMap<>();
@@ -44,6 +46,7 @@ final class Desk {
     private final Map<Ref, List<Offered>> offersTo = new HashMap<>();
     private final Map<Ref, List<Aimed>> aimsAt = new HashMap<>();
     private final Map<Ref, List<Entity>> users = new HashMap<>();
+    private final Map<Ref, List<Clause.Parallel>> parallels = new HashMap<>();
     private final Map<Ref, Set<Ref>> proven = new HashMap<>();
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
@@ -71,6 +74,10 @@ final class Desk {
                 after.put(pages.get(i - 1), pages.get(i));
             }
         }
+        for (Lang lang : Lang.values()) {
+            Map<String, ShortNumbers> byDocument = shortNumbers.computeIfAbsent(lang, any -> new HashMap<>());
+            atlas.documents().forEach(document -> byDocument.put(document.id(), new ShortNumbers(this, document, lang)));
+        }
         atlas.backlinks().forEach((ref, links) -> Stream.concat(links.about().stream(), links.mentioning().stream())
                 .forEach(clause -> named.computeIfAbsent(clause, any -> new LinkedHashSet<>()).add(ref)));
         for (Entity entity : atlas.content().entities().values()) {
@@ -81,6 +88,10 @@ final class Desk {
     }
 
     private void lay(Document document, Clause clause) {
+        for (Clause.Parallel parallel : clause.seeAlso()) {
+            parallels.computeIfAbsent(clause.ref(), any -> new ArrayList<>()).add(parallel);
+            parallels.computeIfAbsent(parallel.clause(), any -> new ArrayList<>()).add(new Clause.Parallel(clause.ref(), parallel.note()));
+        }
         atlas.parent(clause).ifPresent(parent -> {
             parents.put(clause.ref(), parent);
             children.computeIfAbsent(parent.ref(), any -> new ArrayList<>()).add(clause);
@@ -145,6 +156,11 @@ final class Desk {
         return named.getOrDefault(clause.ref(), Set.of());
     }
 
+    /** The clauses that provide for the same matter, whichever side names the other. */
+    List<Clause.Parallel> parallels(Clause clause) {
+        return parallels.getOrDefault(clause.ref(), List.of());
+    }
+
     /** The page before that of a clause. */
     Optional<Ref> before(Clause clause) {
         return Optional.ofNullable(before.get(clause.ref()));
@@ -165,6 +181,11 @@ final class Desk {
 
     List<Clause> children(Clause clause) {
         return children.getOrDefault(clause.ref(), List.of());
+    }
+
+    /** What a reference to the clause calls it. */
+    String shortNumber(Clause clause, Lang lang) {
+        return shortNumbers.get(lang).get(clause.document()).of(clause);
     }
 
     /** The units that hold this one, from the widest down. */

@@ -63,14 +63,16 @@ final class Phrases {
         return words.get(key, lang).isPresent();
     }
 
-    /** An ISO date in full; what is no date, such as a period of years, stays as it is. */
+    /** An ISO date, or month, in full; what is neither, such as a period of years, stays as it is. */
     private String date(String iso) {
         String[] parts = iso.split("-");
-        if (parts.length != 3) {
+        if (parts.length < 2) {
             return iso;
         }
-        int month = Integer.parseInt(parts[1]);
-        String name = say("date.months").split(" ")[month - 1];
+        String name = say("date.months").split(" ")[Integer.parseInt(parts[1]) - 1];
+        if (parts.length == 2) {
+            return say("date.month", Integer.parseInt(parts[0]), name);
+        }
         return say("date", Integer.parseInt(parts[0]), name, Integer.parseInt(parts[2]));
     }
 }

@@ -61,7 +61,7 @@ class BrowserIT {
                 visit.nothingWentWrong();
             }
             visit.open("index.html").page.locator("a[hreflang=en]").first().click();
-            assertEquals("en/index.html", visit.path());
+            visit.arrivesAt("en/index.html");
             visit.nothingWentWrong();
         }
     }
@@ -71,9 +71,9 @@ class BrowserIT {
         try (Visit visit = Visit.to(SITE, place)) {
             for (String path : SORTS.values()) {
                 visit.open("en/" + path).page.locator(".site-tools a[hreflang]").click();
-                assertEquals("zh/" + path, visit.path());
+                visit.arrivesAt("zh/" + path);
                 visit.page.locator(".site-tools a[hreflang]").click();
-                assertEquals("en/" + path, visit.path());
+                visit.arrivesAt("en/" + path);
             }
             visit.nothingWentWrong();
         }
@@ -88,13 +88,14 @@ class BrowserIT {
                 visit.page.press("#search-q", "Enter");
                 Locator results = visit.page.locator("#search-results > li");
                 results.first().waitFor();
-                assertEquals(one[0] + "/search/index.html", visit.path());
+                visit.arrivesAt(one[0] + "/search/index.html");
                 assertEquals(one[1], visit.page.inputValue("#search-q"));
                 assertThat(visit.page.locator("#search-status")).not().isEmpty();
                 Locator first = results.first().locator("a").first();
                 String name = first.innerText();
                 first.click();
-                assertTrue(visit.path().startsWith(one[0] + "/") && !visit.path().contains("/search/"), visit.path());
+                visit.page.waitForURL(url -> !url.contains("/search/"));
+                assertTrue(visit.path().startsWith(one[0] + "/"), visit.path());
                 assertThat(visit.page.locator("main")).containsText(name);
                 visit.nothingWentWrong();
             }
@@ -121,7 +122,7 @@ class BrowserIT {
             visit.open("en/" + SORTS.get("park"));
             visit.page.fill("#search-q", "Pazhou");
             visit.page.press("#search-q", "Enter");
-            assertEquals("en/search/index.html", visit.path());
+            visit.arrivesAt("en/search/index.html");
             visit.nothingWentWrong();
         }
     }
@@ -211,7 +212,7 @@ class BrowserIT {
                 assertThat(skip).isFocused();
                 assertTrue(skip.boundingBox().y >= 0, page + " shows the link once it has the focus");
                 visit.page.keyboard().press("Enter");
-                assertTrue(visit.page.url().endsWith("#main"), visit.page.url());
+                visit.page.waitForURL(url -> url.endsWith("#main"));
                 visit.page.keyboard().press("Tab");
                 assertTrue((boolean) visit.page.evaluate("() => document.activeElement === document.body || !document.activeElement.closest('.site-head')"),
                         page + " goes on behind the header");
@@ -227,7 +228,7 @@ class BrowserIT {
             Locator results = visit.page.locator("#search-results > li");
             results.first().waitFor();
             visit.page.keyboard().press("Enter");
-            assertTrue(visit.page.url().endsWith("?q=biomedicine"), visit.page.url());
+            visit.page.waitForURL(url -> url.endsWith("?q=biomedicine"));
             assertThat(visit.page.locator("#search-status")).containsText("biomedicine");
             int steps = 0;
             while (!(boolean) visit.page.evaluate("() => !!document.activeElement.closest('#search-results')") && steps++ < 40) {

@@ -1,6 +1,7 @@
 package org.policyatlas.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +26,22 @@ record SiteUnderTest(Path folder, String web) {
 
     private static SiteUnderTest real;
 
-    /** The atlas itself, built once for all tests of the JVM; not the folder that git tracks. */
+    /** The atlas itself, which the build has put there before the first test runs; not the folder that git tracks. */
     static synchronized SiteUnderTest real() {
         if (real == null) {
-            real = of(TestFolders.PROJECT.resolve("content"), TestFolders.PROJECT.resolve("seeds"), "it-site");
+            Path folder = TestFolders.PROJECT.resolve("target/it-site");
+            assertTrue(Files.exists(folder.resolve("index.html")), "the site is built: mvn pre-integration-test");
+            real = served(folder);
         }
         return real;
+    }
+
+    private static SiteUnderTest served(Path folder) {
+        try {
+            return new SiteUnderTest(folder, StaticServer.start(folder, PREFIX));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     static SiteUnderTest of(Path content, Path seeds, String name) {
@@ -39,7 +50,7 @@ record SiteUnderTest(Path folder, String web) {
             assertEquals(List.of(), build.findings().stream().map(Diagnostic::format).toList());
             Path folder = TestFolders.PROJECT.resolve("target").resolve(name);
             Publisher.publish(folder, build.files());
-            return new SiteUnderTest(folder, StaticServer.start(folder, PREFIX));
+            return served(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

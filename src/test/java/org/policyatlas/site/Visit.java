@@ -66,6 +66,11 @@ final class Visit implements AutoCloseable {
         return page.url().replaceFirst("[?#].*", "").substring(root.length());
     }
 
+    /** Waits for the page that a click or a key leads to; a browser goes there when it gets round to it. */
+    void arrivesAt(String path) {
+        page.waitForURL(url -> url.replaceFirst("[?#].*", "").equals(root + path));
+    }
+
     Visit width(int width) {
         page.setViewportSize(width, 900);
         return this;
