@@ -36,6 +36,11 @@ public final class TinyAtlas {
         return copy(TINY, folder);
     }
 
+    /** An atlas where it stands: for tests that change nothing. */
+    public static TinyAtlas of(Path root) {
+        return new TinyAtlas(root);
+    }
+
     /** Any atlas, copied into a folder: its {@code content/} and {@code seeds/}. */
     public static TinyAtlas copy(Path from, Path folder) {
         TinyAtlas atlas = new TinyAtlas(folder);

@@ -49,6 +49,12 @@ final class QuoteCheck implements Check {
         clause.errata().stream().filter(erratum -> count(clause, erratum.printed()) == 0)
                 .forEach(erratum -> findings.add(new QuoteFault.ErratumNotFound(subject.places().at(erratum, "printed"), clause.id(),
                         erratum.printed(), Nearest.run(erratum.printed(), Words.all(clause, Lang.ZH)))));
+        for (int i = 0; i < clause.unnamed().size(); i++) {
+            String words = clause.unnamed().get(i);
+            if (Stream.of(Lang.values()).flatMap(lang -> Words.parts(clause, lang)).noneMatch(part -> part.contains(words))) {
+                findings.add(new QuoteFault.ChanceNotFound(subject.places().at(clause, "unnamed", i), clause.id(), words));
+            }
+        }
     }
 
     private static Optional<String> quoteOf(Object part) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
 import org.policyatlas.diagnostic.TermFault;
+import org.policyatlas.mention.Words;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Lang;
@@ -30,8 +31,9 @@ final class TermCheck implements Check {
     public Stream<Diagnostic> run(Subject subject) {
         Map<Terms.Entry, Entity> entries = entries(subject);
         Terms terms = new Terms(List.copyOf(entries.keySet().stream().sorted(Comparator.comparing(Terms.Entry::id)).toList()));
-        return subject.content().allClauses().stream().flatMap(Pair::of)
-                .flatMap(pair -> terms.check(pair.zh(), pair.en()).stream().map(found -> finding(subject, pair, found, entries)));
+        return subject.content().allClauses().parallelStream().flatMap(clause -> Pair.of(clause)
+                .flatMap(pair -> terms.check(Words.named(clause, pair.zh()), Words.named(clause, pair.en())).stream()
+                        .map(found -> finding(subject, pair, found, entries))));
     }
 
     /** Ids sort entities before the terms that share their spelling: the first is the one that is found. */

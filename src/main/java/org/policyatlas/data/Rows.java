@@ -98,11 +98,12 @@ final class Rows {
                 .put("validity", document.validity().map(validity -> row().put("years", validity.years())
                         .put("from", validity.from()).put("evidence", validity.evidence())))
                 .put("period", document.period().map(period -> row().put("from", period.from()).put("to", period.to())
+                        .put("outlook", period.outlook())
                         .put("evidence", period.evidence())))
                 .put("status", row().put("is", status.is()).put("until", status.until().map(Object::toString))
                         .put("as-of", atlas.content().imprint().asOf().toString()).put("evidence", status.because()))
                 .list("relations", document.relations(), relation -> row().put("is", relation.is()).put("to", relation.to())
-                        .put("evidence", relation.evidence()))
+                        .put("label", relation.label()).put("evidence", relation.evidence()))
                 .list("gaps", document.gaps(), gap -> row().put("after", gap.after()).put("what", gap.what()));
     }
 
@@ -124,6 +125,8 @@ final class Rows {
                 .refs("lead", clause.lead()).refs("with", clause.with())
                 .list("errata", clause.errata(), erratum -> row().put("printed", erratum.printed())
                         .put("correct", erratum.correct()).put("reason", erratum.reason()))
+                .list("see-also", clause.seeAlso(), parallel -> row().put("clause", parallel.clause()).put("note", parallel.note()))
+                .list("unnamed", clause.unnamed(), words -> words)
                 .put("note", clause.note());
     }
 

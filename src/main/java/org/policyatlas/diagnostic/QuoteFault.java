@@ -49,4 +49,15 @@ public sealed interface QuoteFault extends Diagnostic {
             return nearest.map(run -> "the nearest is \"" + run + "\"").orElse("write the slip as it is printed");
         }
     }
+
+    @Code("ATL-Q05")
+    record ChanceNotFound(Position at, String clause, String words) implements QuoteFault {
+        public String message() {
+            return "\"unnamed\" lists \"" + words + "\", which does not stand in " + clause;
+        }
+
+        public String hint() {
+            return "write the words as they stand in the text, in one paragraph, or remove them";
+        }
+    }
 }

@@ -104,4 +104,26 @@ public sealed interface ReferenceFault extends Diagnostic {
             return "remove it, or add the alias under which the text names it";
         }
     }
+
+    @Code("ATL-R10")
+    record SeeItself(Position at, String clause) implements ReferenceFault {
+        public String message() {
+            return "\"see-also\" of " + clause + " names the clause itself";
+        }
+
+        public String hint() {
+            return "name the other clause, or remove the entry";
+        }
+    }
+
+    @Code("ATL-R11")
+    record SeenTwice(Position at, String clause, String other, Position first) implements ReferenceFault {
+        public String message() {
+            return clause + " and " + other + " are set beside each other already, at " + first;
+        }
+
+        public String hint() {
+            return "keep one entry: the pages show it on both sides";
+        }
+    }
 }

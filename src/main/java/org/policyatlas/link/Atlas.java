@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.policyatlas.cover.Coverage;
 import org.policyatlas.mention.NameFinder;
 import org.policyatlas.mention.Span;
+import org.policyatlas.mention.Words;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Content;
 import org.policyatlas.model.Document;
@@ -81,6 +82,11 @@ public record Atlas(
                 .filter(other -> other.id().startsWith(clause.id() + "-"))
                 .filter(other -> parent(other).orElseThrow().id().equals(clause.id()))
                 .toList();
+    }
+
+    /** The entities that a text of a clause names, but not the one of the page. */
+    public List<Span> spans(Lang lang, Clause clause, String text, Ref self) {
+        return spans(lang, Words.named(clause, text), self);
     }
 
     /** The entities that a text names, but not the one it belongs to. */

@@ -20,10 +20,12 @@ import org.policyatlas.diagnostic.Position;
 import org.policyatlas.diagnostic.TextFault;
 import org.policyatlas.diagnostic.YamlFault;
 import org.policyatlas.model.Doc;
+import org.policyatlas.model.DocumentDate;
 import org.policyatlas.model.Id;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Lines;
 import org.policyatlas.model.Ref;
+import org.policyatlas.model.Scalar;
 import org.policyatlas.model.Table;
 import org.policyatlas.model.To;
 import org.policyatlas.text.Nearest;
@@ -40,6 +42,8 @@ final class Binder {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final String A_DAY = "a day as 2022-09-04";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String A_DAY_OR_MONTH = "a day as 2022-09-04, or a month as 2022-09";
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     /** What an {@link Id} component gets when its value was refused; the file is not used then. */
     static final String NO_ID = "";
 
@@ -155,7 +159,7 @@ final class Binder {
         if (raw == Table.Cell.class && node instanceof Node.Scalar scalar) {
             return Optional.of(new Table.Cell(scalar.text(), scalar.text(), false));
         }
-        if (raw.isRecord() && raw != Ref.class && raw != Lines.class) {
+        if (raw.isRecord() && !Scalar.class.isAssignableFrom(raw)) {
             return node instanceof Node.Mapping mapping
                     ? record(raw, mapping, Optional.empty())
                     : wrong(node, field, "its fields, each as name: value");
@@ -195,6 +199,11 @@ final class Binder {
             return DAY.matcher(text).matches()
                     ? parsed(LocalDate::parse, scalar, field, A_DAY)
                     : wrong(scalar, field, A_DAY);
+        }
+        if (type == DocumentDate.class) {
+            return DAY_OR_MONTH.matcher(text).matches()
+                    ? parsed(DocumentDate::parse, scalar, field, A_DAY_OR_MONTH)
+                    : wrong(scalar, field, A_DAY_OR_MONTH);
         }
         if (type == Lines.class) {
             return parsed(Lines::parse, scalar, field, "lines of the seed as 12 or 12-15");

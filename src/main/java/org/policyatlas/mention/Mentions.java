@@ -23,7 +23,7 @@ public record Mentions(NameFinder names, SortedMap<Ref, Set<Ref>> clauses) {
         SortedMap<Ref, Set<Ref>> clauses = new TreeMap<>();
         for (Clause clause : content.allClauses()) {
             for (Lang lang : Lang.values()) {
-                Words.parts(clause, lang).flatMap(words -> names.in(lang, words).stream())
+                Words.parts(clause, lang).flatMap(words -> names.in(lang, Words.named(clause, words)).stream())
                         .forEach(span -> clauses.computeIfAbsent(span.target(), any -> new LinkedHashSet<>()).add(clause.ref()));
             }
         }

@@ -11,6 +11,9 @@ import org.policyatlas.model.Title;
 /** The words of a clause in one language. */
 public final class Words {
 
+    /** Stands for one character; no name holds it. */
+    private static final String BLOT = "\uFFFC";
+
     private Words() {}
 
     /** The source's own words, part by part: heading, paragraphs, cells; what the editors added is left out. */
@@ -24,6 +27,15 @@ public final class Words {
     public static Stream<Table.Cell> cells(Clause clause) {
         return clause.table().stream()
                 .flatMap(table -> Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream)));
+    }
+
+    /** A text of the clause, with the words that hold a name by chance blotted out; every other character keeps its place. */
+    public static String named(Clause clause, String text) {
+        String named = text;
+        for (String chance : clause.unnamed()) {
+            named = named.replace(chance, BLOT.repeat(chance.length()));
+        }
+        return named;
     }
 
     /** Number, heading, paragraphs and cells as one text, for quotes. */

@@ -18,6 +18,8 @@ public record Clause(
         @Doc("Support that somebody can get by it.") List<Measure> measures,
         @Doc("What is to be reached, or was reached.") List<Target> targets,
         @Doc("Slips of the source, which stay in the text.") List<Erratum> errata,
+        @Doc("Clauses that provide for the same matter, alike or otherwise; written on one side, shown on both.") List<Parallel> seeAlso,
+        @Doc("Words of its text, in either language, that hold a name by chance: 扩大数据 does not speak of 大数据.") List<String> unnamed,
         @Doc("A note of the editors.") Optional<Bilingual> note,
         @Doc("Former ids.") List<String> formerly) implements Entity {
 
@@ -57,6 +59,11 @@ public record Clause(
             @Doc("Projects.") @To(Kind.PROJECT) List<Ref> projects,
             @Doc("Organizations.") @To(Kind.ORGANIZATION) List<Ref> organizations,
             @Doc("Districts.") @To(Kind.DISTRICT) List<Ref> districts) {}
+
+    @Doc("A clause that provides for the same matter.")
+    public record Parallel(
+            @Doc("The other clause, as document/clause.") @To(Kind.CLAUSE) Ref clause,
+            @Doc("How the two compare, and which prevails: the editors' words.") Optional<Bilingual> note) {}
 
     @Doc("A slip of the source.")
     public record Erratum(

@@ -1,6 +1,5 @@
 package org.policyatlas.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ public record Document(
         @Doc("Who issued it.") @To(Kind.ORGANIZATION) List<Ref> issuers,
         @Doc("The districts it is for; none means the whole city.") @To(Kind.DISTRICT) List<Ref> districts,
         @Doc("The seed that holds it.") @To(Kind.SOURCE) Ref source,
-        @Doc("How far it got: reported, draft or issued.") Stage stage,
+        @Doc("How far it got: reported, draft, drawn up or issued.") Stage stage,
         @Doc("Its dates, each with what it is the date of.") List<Dated> dates,
         @Doc("How long it is valid.") Optional<Validity> validity,
         @Doc("The years that a plan plans.") Optional<Period> period,
@@ -36,8 +35,8 @@ public record Document(
 
     @Doc("A date of a document. Adoption, printing, publication and effect are four different dates.")
     public record Dated(
-            @Doc("What happened on that day.") @Of("events") String event,
-            @Doc("The day.") LocalDate date,
+            @Doc("What happened then.") @Of("events") String event,
+            @Doc("The day, or the month where no day is printed: 2022-07-21 or 2022-07.") DocumentDate date,
             @Doc("What says so; a date without evidence is shown as editorial.") Optional<Evidence> evidence) {}
 
     @Doc("How long a document is valid.")
@@ -50,12 +49,14 @@ public record Document(
     public record Period(
             @Doc("The first year.") int from,
             @Doc("The last year.") int to,
+            @Doc("The year to which it looks ahead beyond its period, where it says so.") Optional<Integer> outlook,
             @Doc("What says so.") Evidence evidence) {}
 
     @Doc("What a document says of another.")
     public record Relation(
             @Doc("The relation.") @Of("relations") String is,
             @Doc("The reference it is to, where it names one.") @To(Kind.REFERENCE) Optional<Ref> to,
+            @Doc("What it is to, in the editors' words, where it names no reference.") Optional<Bilingual> label,
             @Doc("What says so.") Evidence evidence) {}
 
     @Doc("A part of the document that the seed lacks.")

@@ -1,7 +1,7 @@
 package org.policyatlas.model;
 
 @Doc("A range of lines of a seed, both ends included, counted from 1; written as 12 or 12-15.")
-public record Lines(int from, int to) {
+public record Lines(int from, int to) implements Scalar {
 
     /** {@code 12} or {@code 12-15}. */
     public static Lines parse(String text) {

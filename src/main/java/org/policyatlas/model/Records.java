@@ -50,7 +50,7 @@ public final class Records {
     }
 
     private static boolean isStructure(Object value) {
-        return value instanceof Record && !(value instanceof Ref) && !(value instanceof Lines);
+        return value instanceof Record && !(value instanceof Scalar);
     }
 
     private static Stream<RecordComponent> components(Object holder) {

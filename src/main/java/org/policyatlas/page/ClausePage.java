@@ -3,8 +3,10 @@ package org.policyatlas.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.policyatlas.cover.Coverage;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
 import org.policyatlas.model.Entity;
@@ -33,16 +35,21 @@ public record ClausePage(
         List<Part.Link> lead,
         List<Part.Link> with,
         List<Part.Link> about,
+        List<Parallel> seeAlso,
         List<Erratum> errata,
         List<Run> note,
         List<Part.Link> lines,
         String sourceFile,
+        List<Extract> extracts,
         List<Part.Link> children,
         Part.Link previous,
         Part.Link next,
         List<Part.Link> proves,
         Citation citation,
         String permalink) implements Page {
+
+    /** How many lines of the seed are shown before and after those of the clause. */
+    private static final int AROUND = 2;
 
     /** Number and title in one language. */
     public record Heading(String tag, String number, String title) {}
@@ -56,6 +63,18 @@ public record ClausePage(
     public record Citation(Cited zh, Cited en, String number, String date, String key) {}
 
     public record Cited(List<String> issuers, String title, String clause, String site) {}
+
+    /** A clause that provides for the same matter, and how the two compare. */
+    public record Parallel(Part.Link clause, Part.Link document, Part.Standing standing, List<Run> note) {}
+
+    /** Lines of the seed that follow each other: those of the clause, with some before and after. */
+    public record Extract(List<Line> lines) {}
+
+    /** A line of the seed, in pieces. */
+    public record Line(int number, String href, List<Piece> pieces) {}
+
+    /** Characters of a line, of this clause or not. */
+    public record Piece(String text, boolean own) {}
 
     /** A slip of the source. */
     public record Erratum(String printed, String correct, String reason) {}
@@ -73,12 +92,11 @@ public record ClausePage(
                 clause.title().filter(title -> title.editorial()).isPresent(),
                 clause.kind().map(kind -> pen.label("clause-kinds", kind)).orElse(""),
                 pen.link(document.ref()), document.number().orElse(""), pen.standing(document), source.secondary(),
-                pen.rows(clause, true), pen.grids(clause),
+                pen.markedRows(clause), pen.grids(clause),
                 pen.offers(pen.desk.offersIn(clause)),
                 pen.aims(pen.desk.aimsIn(clause)),
-                pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause),
-                Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason()))),
-                pen.runs(clause.note()), lines(pen, clause, source), source.file(),
+                pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause), seeAlso(pen, clause),
+                errata(pen, clause), pen.runs(clause.note()), lines(pen, clause, source), source.file(), extracts(pen, clause, source),
                 Pen.each(pen.desk.children(clause), child -> pen.link(child.ref())),
                 pen.desk.before(clause).map(pen::link).orElse(null), pen.desk.after(clause).map(pen::link).orElse(null), proves(pen, clause), citation(pen, clause, document), head.url());
     }
@@ -112,6 +130,17 @@ public record ClausePage(
         return headings;
     }
 
+    static List<Erratum> errata(Pen pen, Clause clause) {
+        return Pen.each(clause.errata(), slip -> new Erratum(slip.printed(), slip.correct(), pen.in(slip.reason())));
+    }
+
+    private static List<Parallel> seeAlso(Pen pen, Clause clause) {
+        return Pen.each(pen.desk.parallels(clause), parallel -> {
+            Document document = pen.desk.atlas.document(pen.desk.atlas.entity(parallel.clause(), Clause.class));
+            return new Parallel(pen.link(parallel.clause()), pen.link(document.ref()), pen.standing(document), pen.runs(parallel.note()));
+        });
+    }
+
     private static List<Part.Link> about(Pen pen, Clause clause) {
         return clause.about().stream()
                 .flatMap(of -> Stream.of(of.parks(), of.chains(), of.projects(), of.organizations(), of.districts()))
@@ -121,6 +150,31 @@ public record ClausePage(
     private static List<Part.Link> lines(Pen pen, Clause clause, Source source) {
         return Pen.each(clause.source(), (Lines lines) ->
                 new Part.Link(lines.toString(), pen.href(pen.desk.addresses.line(source.ref(), lines.from(), pen.lang)), Kind.SOURCE.word));
+    }
+
+    /** The lines that the clause names, each run of them with its surroundings; runs that touch are one. */
+    private static List<Extract> extracts(Pen pen, Clause clause, Source source) {
+        List<Coverage.Line> all = SourcePage.lines(pen.desk.atlas.coverage(), source);
+        List<Extract> extracts = new ArrayList<>();
+        int last = 0;
+        for (Lines lines : clause.source()) {
+            int from = Math.max(1, lines.from() - AROUND);
+            int to = Math.min(all.size(), lines.to() + AROUND);
+            boolean touches = !extracts.isEmpty() && from <= last + 1 && to >= last;
+            List<Line> extract = Pen.each(all.subList((touches ? last + 1 : from) - 1, to), line -> line(pen, clause, source, line));
+            if (touches) {
+                extracts.get(extracts.size() - 1).lines().addAll(extract);
+            } else {
+                extracts.add(new Extract(new ArrayList<>(extract)));
+            }
+            last = to;
+        }
+        return extracts;
+    }
+
+    private static Line line(Pen pen, Clause clause, Source source, Coverage.Line line) {
+        return new Line(line.number(), pen.href(pen.desk.addresses.line(source.ref(), line.number(), pen.lang)),
+                Pen.each(line.segments(), segment -> new Piece(segment.text(), segment.clause().equals(Optional.of(clause.ref())))));
     }
 
     /** The entities of which this clause proves a fact. */

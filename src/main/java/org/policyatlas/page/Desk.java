@@ -2,14 +2,17 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.link.Atlas;
+import org.policyatlas.mention.Span;
 import org.policyatlas.model.Chain;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
@@ -36,6 +39,7 @@ final class Desk {
     final List<Offered> offers = new ArrayList<>();
     final List<Aimed> aims = new ArrayList<>();
 
+    private final Map<Lang, Map<String, ShortNumbers>> shortNumbers = new EnumMap<>(Lang.class);
     private final Map<String, Map<String, Label>> labels = new HashMap<>();
     private final Map<Ref, Clause> parents = new HashMap<>();
     private final Map<Ref, List<Clause>> children = new HashMap<>();
@@ -44,16 +48,21 @@ final class Desk {
     private final Map<Ref, List<Offered>> offersTo = new HashMap<>();
     private final Map<Ref, List<Aimed>> aimsAt = new HashMap<>();
     private final Map<Ref, List<Entity>> users = new HashMap<>();
+    private final Map<Ref, List<Clause.Parallel>> parallels = new HashMap<>();
     private final Map<Ref, Set<Ref>> proven = new HashMap<>();
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
     private final Map<Ref, Ref> after = new HashMap<>();
+    private final Map<Lang, Map<Ref, Prose>> prose = new EnumMap<>(Lang.class);
 
     /** A measure, the clause that makes it, and what it is for: chains, parks, districts; and who decides. */
     record Offered(Clause clause, Measure measure, Set<Ref> about, Set<Ref> departments) {}
 
     /** A target and the clause that sets it. */
     record Aimed(Clause clause, Target target) {}
+
+    /** The words of a clause in one piece, and the names of others in it. */
+    record Prose(String text, List<Span> names) {}
 
     Desk(Atlas atlas) {
         this.atlas = atlas;
@@ -63,6 +72,10 @@ final class Desk {
             Map<String, Label> byId = labels.computeIfAbsent(name, any -> new HashMap<>());
             values.forEach(label -> byId.put(label.id(), label));
         });
+        for (Lang lang : Lang.values()) {
+            prose.put(lang, atlas.content().allClauses().parallelStream()
+                    .collect(Collectors.toUnmodifiableMap(Clause::ref, clause -> prose(atlas, clause, lang))));
+        }
         for (Document document : atlas.documents()) {
             atlas.clauses(document).forEach(clause -> lay(document, clause));
             List<Ref> pages = atlas.clauses(document).stream().filter(Clause::hasPage).map(Clause::ref).toList();
@@ -70,6 +83,10 @@ final class Desk {
                 before.put(pages.get(i), pages.get(i - 1));
                 after.put(pages.get(i - 1), pages.get(i));
             }
+        }
+        for (Lang lang : Lang.values()) {
+            Map<String, ShortNumbers> byDocument = shortNumbers.computeIfAbsent(lang, any -> new HashMap<>());
+            atlas.documents().forEach(document -> byDocument.put(document.id(), new ShortNumbers(this, document, lang)));
         }
         atlas.backlinks().forEach((ref, links) -> Stream.concat(links.about().stream(), links.mentioning().stream())
                 .forEach(clause -> named.computeIfAbsent(clause, any -> new LinkedHashSet<>()).add(ref)));
@@ -80,7 +97,24 @@ final class Desk {
         }
     }
 
+    /** The paragraphs of a clause; where it has none, the cells of its table. */
+    private static Prose prose(Atlas atlas, Clause clause, Lang lang) {
+        String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
+                .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
+                        .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
+                .orElse("");
+        return new Prose(text, atlas.spans(lang, clause, text, clause.ref()));
+    }
+
+    Prose prose(Clause clause, Lang lang) {
+        return prose.get(lang).get(clause.ref());
+    }
+
     private void lay(Document document, Clause clause) {
+        for (Clause.Parallel parallel : clause.seeAlso()) {
+            parallels.computeIfAbsent(clause.ref(), any -> new ArrayList<>()).add(parallel);
+            parallels.computeIfAbsent(parallel.clause(), any -> new ArrayList<>()).add(new Clause.Parallel(clause.ref(), parallel.note()));
+        }
         atlas.parent(clause).ifPresent(parent -> {
             parents.put(clause.ref(), parent);
             children.computeIfAbsent(parent.ref(), any -> new ArrayList<>()).add(clause);
@@ -145,6 +179,11 @@ final class Desk {
         return named.getOrDefault(clause.ref(), Set.of());
     }
 
+    /** The clauses that provide for the same matter, whichever side names the other. */
+    List<Clause.Parallel> parallels(Clause clause) {
+        return parallels.getOrDefault(clause.ref(), List.of());
+    }
+
     /** The page before that of a clause. */
     Optional<Ref> before(Clause clause) {
         return Optional.ofNullable(before.get(clause.ref()));
@@ -165,6 +204,11 @@ final class Desk {
 
     List<Clause> children(Clause clause) {
         return children.getOrDefault(clause.ref(), List.of());
+    }
+
+    /** What a reference to the clause calls it. */
+    String shortNumber(Clause clause, Lang lang) {
+        return shortNumbers.get(lang).get(clause.document()).of(clause);
     }
 
     /** The units that hold this one, from the widest down. */

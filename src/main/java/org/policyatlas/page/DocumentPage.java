@@ -16,6 +16,7 @@ import org.policyatlas.model.Source;
 /** A document: what it is, how much it is worth, and all its words. */
 public record DocumentPage(
         Head head,
+        String id,
         String name,
         String title,
         String otherTitle,
@@ -33,6 +34,7 @@ public record DocumentPage(
         String stage,
         Part.Proof stageProof,
         String period,
+        String outlook,
         Part.Proof periodProof,
         int validYears,
         Part.Proof validityProof,
@@ -44,14 +46,15 @@ public record DocumentPage(
         List<Part.Group> citedBy,
         List<Cited> cites,
         int clauses,
+        int headings,
         int offers,
         int aims) implements Page {
 
     /** A date: an ISO date, what happened on it, and what says so (null when the editors know it from elsewhere). */
     public record Dated(String event, String date, Part.Proof proof) {}
 
-    /** What the document says of another, which it may leave unnamed (then the link is null). */
-    public record Relation(String label, Part.Link to, Part.Proof proof) {}
+    /** What the document says of another; the link is null where no reference is named, and then the words say what it is to. */
+    public record Relation(String label, Part.Link to, String words, Part.Proof proof) {}
 
     /** A line of the contents. */
     public record Node(String number, String title, String anchor, List<Node> children) {}
@@ -72,6 +75,8 @@ public record DocumentPage(
             boolean editorial,
             List<Part.Row> rows,
             List<Part.Grid> grids,
+            List<ClausePage.Erratum> errata,
+            List<Run> note,
             List<String> gaps) {}
 
     /** A document that this one cites, and where. */
@@ -91,22 +96,24 @@ public record DocumentPage(
                 .description(pen.in(document.title()) + document.number().map(number -> " · " + number).orElse(""))
                 .jsonLd(new Schema(pen).document(document))
                 .head();
-        return new DocumentPage(head, pen.in(document.name()), pen.in(document.title()), document.title().in(other), other.tag,
+        return new DocumentPage(head, document.id(), pen.in(document.name()), pen.in(document.title()), document.title().in(other), other.tag,
                 document.number().orElse(""), pen.label("document-kinds", document.kind()), pen.label("levels", document.level()),
                 pen.links(document.issuers()), pen.links(document.districts()),
                 Pen.each(document.dates(), dated -> new Dated(pen.label("events", dated.event()), dated.date().toString(), pen.proof(dated.evidence()))),
                 pen.link(source.ref()), pen.in(source.name()), source.secondary(), pen.standing(document),
                 pen.label("stages", document.stage().is()), pen.proof(document.stage().evidence()),
                 document.period().map(period -> period.from() + "–" + period.to()).orElse(""),
+                document.period().flatMap(Document.Period::outlook).map(Object::toString).orElse(""),
                 pen.proof(document.period().map(Document.Period::evidence)), document.validity().map(Document.Validity::years).orElse(0),
                 pen.proof(document.validity().map(Document.Validity::evidence)),
                 Pen.each(document.relations(), relation -> new Relation(pen.label("relations", relation.is()),
-                        relation.to().map(pen::link).orElse(null), pen.proof(relation.evidence()))),
+                        relation.to().map(pen::link).orElse(null), pen.in(relation.label()), pen.proof(relation.evidence()))),
                 pen.runs(document.outline()),
                 Pen.each(clauses.stream().filter(clause -> pen.desk.parent(clause).isEmpty()).toList(), clause -> node(pen, clause)),
                 gaps(pen, document, Optional.empty()), Pen.each(clauses, clause -> unit(pen, document, clause)),
                 pen.groups(pen.desk.atlas.cited().getOrDefault(document.ref(), List.of()), document.ref()), cites(pen, document, clauses),
-                clauses.size(), clauses.stream().mapToInt(clause -> clause.measures().size()).sum(),
+                (int) clauses.stream().filter(Clause::hasPage).count(), (int) clauses.stream().filter(clause -> !clause.hasPage()).count(),
+                clauses.stream().mapToInt(clause -> clause.measures().size()).sum(),
                 clauses.stream().mapToInt(clause -> clause.targets().size()).sum());
     }
 
@@ -125,7 +132,7 @@ public record DocumentPage(
             headings.add(new ClausePage.Heading(lang.tag, Marker.of(clause, lang), clause.title().map(title -> title.both().in(lang)).orElse("")));
         }
         return new Unit(anchor(clause), pen.desk.above(clause).size() + 1, clause.hasPage() ? pen.href(clause.ref()) : "", pen.name(clause),
-                headings, clause.title().filter(title -> title.editorial()).isPresent(), pen.rows(clause, false), pen.grids(clause),
+                headings, clause.title().filter(title -> title.editorial()).isPresent(), pen.rows(clause), pen.grids(clause), ClausePage.errata(pen, clause), pen.runs(clause.note()),
                 gaps(pen, document, Optional.of(clause.ref())));
     }
 

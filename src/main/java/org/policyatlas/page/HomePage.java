@@ -29,7 +29,7 @@ public record HomePage(
     public record Area(Part.Link district, int count, List<Part.Link> parks) {}
 
     /** A document with its status. */
-    public record Shown(Part.Link link, String title, String number, String kind, String when, Part.Standing standing, int clauses) {}
+    public record Shown(Part.Link link, String title, String number, String kind, String date, String period, Part.Standing standing, int clauses) {}
 
     @Override
     public String template() {
@@ -44,7 +44,7 @@ public record HomePage(
 
     static List<Shown> documents(Pen pen) {
         return Pen.each(pen.desk.atlas.documents(), (Document document) -> new Shown(pen.link(document.ref()), pen.in(document.title()),
-                document.number().orElse(""), pen.label("document-kinds", document.kind()), Pen.when(document), pen.standing(document),
+                document.number().orElse(""), pen.label("document-kinds", document.kind()), Pen.date(document), Pen.period(document), pen.standing(document),
                 pen.desk.atlas.clauses(document).size()));
     }
 

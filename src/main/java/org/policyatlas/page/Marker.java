@@ -11,7 +11,7 @@ final class Marker {
 
     private static final String HAN = "〇一二三四五六七八九";
     private static final Pattern HAN_NUMBER = Pattern.compile("[〇零一二三四五六七八九十百]+");
-    private static final Pattern NAMED = Pattern.compile("第?(\\d+)(编|章|节|条|款|项)|(专栏|附件|附表|表|图)(\\d*)");
+    private static final Pattern NAMED = Pattern.compile("第?(\\d+)(编|章|节|条|款|项)|(专栏|附件|附表|表|图)(\\d*(?:-\\d+)*)");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("编", "Part"), Map.entry("章", "Chapter"), Map.entry("节", "Section"), Map.entry("条", "Article"),
             Map.entry("款", "Paragraph"), Map.entry("项", "Item"), Map.entry("专栏", "Box"), Map.entry("附件", "Annex"),

@@ -13,8 +13,14 @@ public final class Part {
     /** Words of one language, in runs. */
     public record Voice(String tag, List<Stretch> stretches) {}
 
-    /** Runs that belong together; with an id when a fact rests on them, so that its link finds them. */
-    public record Stretch(String id, List<Run> runs) {}
+    /**
+     * Runs that belong together.
+     *
+     * @param id where a fact that rests on them leads; empty where none does, or where they go on with what an earlier stretch began
+     * @param quoted whether a fact rests on them
+     * @param sentence which sentences of the other language say the same: those with its number; 0 where only the paragraphs correspond
+     */
+    public record Stretch(String id, boolean quoted, int sentence, List<Run> runs) {}
 
     /** A paragraph, in each language. */
     public record Row(String id, List<Voice> voices) {}
@@ -25,8 +31,20 @@ public final class Part {
     /** A cell of a table; editorial where the editors added it. */
     public record GridCell(List<Run> runs, boolean editorial) {}
 
-    /** What a fact rests on: the words, in the language of the source, and the clause they stand in; own where the page is of that document. */
-    public record Proof(String quote, String tag, String href, String number, String clause, String document, boolean own) {}
+    /**
+     * What a fact rests on.
+     *
+     * @param quote the words, in the language of the source, and {@code said} the sentence of the translation that says them; empty
+     *        where the page is in the language of the source or no sentence corresponds
+     * @param number what a reference to the clause calls it, and {@code clause} its heading, or empty
+     * @param caveat what must be known of the document, or null
+     * @param own whether the page is of that document
+     */
+    public record Proof(String quote, String tag, String said, String href, String number, String clause, String document, Caveat caveat,
+            boolean own) {}
+
+    /** A document that is a draft, has ended or is only reported: the status and what pages call it. */
+    public record Caveat(String is, String label) {}
 
     /** What a document is worth on the as-of date; {@code until} is an ISO date or empty, {@code because} may be null. */
     public record Standing(String is, String label, String until, Proof because) {}
@@ -93,6 +111,7 @@ public final class Part {
      *
      * @param year the year or years, or empty
      * @param modality how firmly it is said, or empty
+     * @param twins the same said again elsewhere
      */
     public record Aim(
             String anchor,
@@ -108,7 +127,16 @@ public final class Part {
             Link clause,
             Link document,
             Standing standing,
-            Proof proof) {}
+            Proof proof,
+            List<Twin> twins) {
+
+        Aim with(List<Twin> others) {
+            return new Aim(anchor, href, indicator, city, subjects, result, year, figure, goal, modality, clause, document, standing, proof, others);
+        }
+    }
+
+    /** Where a target is said again: its id on the page of all targets, and the words. */
+    public record Twin(String anchor, Proof proof) {}
 
     /** How many of something there are; {@code data} is what the atlas's data call it, against which the audit holds the number. */
     public record Count(String data, int number, String href) {}

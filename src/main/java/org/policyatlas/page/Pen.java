@@ -3,8 +3,8 @@ package org.policyatlas.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,7 @@ import org.policyatlas.model.Reference;
 import org.policyatlas.model.Table;
 import org.policyatlas.model.Target;
 import org.policyatlas.model.Term;
+import org.policyatlas.text.Sentences;
 
 /** Writes the parts of one page: in its language, with links from where it stands. */
 final class Pen {
@@ -37,7 +38,8 @@ final class Pen {
     private static final int EXCERPT_CODE_POINTS = 160;
     /** How much of an excerpt stands before the name it is shown for. */
     private static final int EXCERPT_BEFORE = 40;
-    private static final int BRIEF_CODE_POINTS = 18;
+    /** The statuses that no fact of a document may be shown without. */
+    private static final Set<String> CAVEATS = Set.of("draft", "reported", "validity-ended", "period-ended");
     /** How many of the units above a clause say where it stands; the document says the rest. */
     private static final int ABOVE = 2;
 
@@ -73,7 +75,8 @@ final class Pen {
 
     Part.Link link(Ref ref) {
         Entity entity = desk.atlas.entity(ref);
-        return new Part.Link(name(entity), href(ref), ref.kind().word);
+        boolean bare = entity instanceof Clause clause && clause.title().isEmpty();
+        return new Part.Link(bare ? desk.shortNumber((Clause) entity, lang) : name(entity), href(ref), ref.kind().word);
     }
 
     List<Part.Link> links(Collection<Ref> refs) {
@@ -137,7 +140,16 @@ final class Pen {
 
     /** The text with its names linked, each at its first mention. */
     List<Run> runs(String text, Lang of) {
-        return runs(text, of, 0, text.length(), self.orElse(null), new HashSet<>());
+        return runs(text, desk.atlas.spans(of, text, self.orElse(null)), 0, text.length(), new HashSet<>());
+    }
+
+    /** Both names of a term, and what it means. */
+    private String explained(Term term) {
+        return term.zh() + " · " + term.en() + term.note().map(note -> " — " + in(note)).orElse("");
+    }
+
+    private List<Run> runs(Clause clause, String text, Lang of) {
+        return runs(text, desk.atlas.spans(of, clause, text, self.orElse(null)), 0, text.length(), new HashSet<>());
     }
 
     List<Run> runs(Bilingual text) {
@@ -148,10 +160,10 @@ final class Pen {
         return text.map(this::runs).orElse(List.of());
     }
 
-    private List<Run> runs(String text, Lang of, int from, int to, Ref own, Set<Ref> seen) {
+    List<Run> runs(String text, List<Span> spans, int from, int to, Set<Ref> seen) {
         List<Run> runs = new ArrayList<>();
         int done = from;
-        for (Span span : desk.atlas.spans(of, text, own)) {
+        for (Span span : spans) {
             if (span.start() >= done && span.end() <= to && seen.add(span.target())) {
                 plain(runs, text.substring(done, span.start()));
                 runs.add(named(text.substring(span.start(), span.end()), span.target()));
@@ -170,66 +182,37 @@ final class Pen {
 
     private Run named(String words, Ref target) {
         Entity entity = desk.atlas.entity(target);
-        String title = entity instanceof Term term ? in(term.note()) : "";
+        String title = entity instanceof Term term ? explained(term) : "";
         Ref document = entity instanceof Reference reference ? reference.document().orElse(target) : target;
         return new Run(words, href(document), target.kind().word, title);
     }
 
-    /** The paragraphs of a clause in every language, side by side; the words that facts rest on are marked. */
-    List<Part.Row> rows(Clause clause, boolean marked) {
-        if (clause.text().isEmpty()) {
-            return List.of();
-        }
-        List<Part.Row> rows = new ArrayList<>();
-        int count = Stream.of(Lang.values()).mapToInt(of -> clause.text().get().paragraphs(of).size()).max().orElse(0);
-        for (int i = 0; i < count; i++) {
-            List<Part.Voice> voices = new ArrayList<>();
-            for (Lang of : Lang.values()) {
-                List<String> paragraphs = clause.text().get().paragraphs(of);
-                String paragraph = i < paragraphs.size() ? paragraphs.get(i) : "";
-                List<Quotes.Mark> marks = marked && of == Lang.ZH ? desk.quotes.in(clause.ref(), i) : List.of();
-                voices.add(new Part.Voice(of.tag, stretches(paragraph, of, marks)));
-            }
-            rows.add(new Part.Row("p" + (i + 1), voices));
-        }
-        return rows;
+    /** The paragraphs of a clause in every language, side by side, as one reads them in a whole document. */
+    List<Part.Row> rows(Clause clause) {
+        return Passages.of(this, clause, false);
     }
 
-    private List<Part.Stretch> stretches(String text, Lang of, List<Quotes.Mark> marks) {
-        List<Part.Stretch> stretches = new ArrayList<>();
-        Set<Ref> seen = new HashSet<>();
-        int done = 0;
-        for (Quotes.Mark mark : marks) {
-            if (mark.start() > done) {
-                stretches.add(new Part.Stretch("", runs(text, of, done, mark.start(), self.orElse(null), seen)));
-            }
-            stretches.add(new Part.Stretch(mark.id(), runs(text, of, mark.start(), mark.end(), self.orElse(null), seen)));
-            done = mark.end();
-        }
-        if (done < text.length()) {
-            stretches.add(new Part.Stretch("", runs(text, of, done, text.length(), self.orElse(null), seen)));
-        }
-        return stretches;
+    /** The same, with the words marked that facts rest on, and sentences paired. */
+    List<Part.Row> markedRows(Clause clause) {
+        return Passages.of(this, clause, true);
     }
 
     List<Part.Grid> grids(Clause clause) {
         return clause.table().stream()
-                .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(table.columns(), of),
-                        table.rows().stream().map(row -> cells(row, of)).toList())))
+                .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(clause, table.columns(), of),
+                        table.rows().stream().map(row -> cells(clause, row, of)).toList())))
                 .toList();
     }
 
-    private List<Part.GridCell> cells(List<Table.Cell> cells, Lang of) {
-        return cells.stream().map(cell -> new Part.GridCell(runs(cell.in(of), of), cell.editorial())).toList();
+    private List<Part.GridCell> cells(Clause clause, List<Table.Cell> cells, Lang of) {
+        return cells.stream().map(cell -> new Part.GridCell(runs(clause, cell.in(of), of), cell.editorial())).toList();
     }
 
     /** Some words of a clause: around the first mention of the entity, or from its beginning. */
     List<Run> excerpt(Clause clause, Ref about) {
-        String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
-                .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
-                        .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
-                .orElse("");
-        Optional<Span> mention = desk.atlas.spans(lang, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
+        Desk.Prose prose = desk.prose(clause, lang);
+        String text = prose.text();
+        Optional<Span> mention = prose.names().stream().filter(span -> span.target().equals(about)).findFirst();
         int from = mention.map(span -> start(text, span.start())).orElse(0);
         String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
         List<Run> runs = new ArrayList<>();
@@ -281,13 +264,27 @@ final class Pen {
     Part.Proof proof(Evidence evidence) {
         Clause clause = desk.atlas.entity(evidence.clause(), Clause.class);
         Document document = desk.atlas.document(clause);
-        return new Part.Proof(evidence.quote(), Lang.ZH.tag, href(evidence), brief(clause), name(clause), in(document.name()),
-                self.filter(ref -> ref.equals(document.ref()) || (ref.kind() == Kind.CLAUSE && ref.id().startsWith(clause.document() + "/"))).isPresent());
+        return new Part.Proof(evidence.quote(), Lang.ZH.tag, said(clause, evidence), href(evidence), desk.shortNumber(clause, lang), clause.title().map(title -> in(title.both())).orElse(""),
+                in(document.name()), caveat(document), self.filter(ref -> ref.equals(document.ref()) || (ref.kind() == Kind.CLAUSE && ref.id().startsWith(clause.document() + "/"))).isPresent());
     }
 
-    /** What a table calls a clause: its number, or where it has none the beginning of its name. */
-    private String brief(Clause clause) {
-        return Character.isDigit(clause.local().charAt(0)) ? clause.local() : cut(name(clause), BRIEF_CODE_POINTS);
+    /** What a reader of a single fact must know of the document that states it, or null. */
+    private Part.Caveat caveat(Document document) {
+        String status = desk.atlas.statuses().get(document.ref()).is();
+        return CAVEATS.contains(status) ? new Part.Caveat(status, label("statuses", status)) : null;
+    }
+
+    /** The sentence of the translation that says a quote of the Chinese. */
+    private String said(Clause clause, Evidence evidence) {
+        return lang == Lang.ZH || clause.text().isEmpty() ? "" : desk.quotes.find(evidence).map(quote -> {
+            List<String> translated = clause.text().get().paragraphs(lang);
+            String zh = clause.text().get().paragraphs(Lang.ZH).get(quote.paragraph());
+            String other = quote.paragraph() < translated.size() ? translated.get(quote.paragraph()) : "";
+            return Sentences.pairs(zh, other).stream()
+                    .filter(pair -> pair.zh().start() <= quote.start() && quote.end() <= pair.zh().end())
+                    .map(pair -> other.substring(pair.en().start(), pair.en().end()).strip())
+                    .findFirst().orElse("");
+        }).orElse("");
     }
 
     Part.Proof proof(Optional<Evidence> evidence) {
@@ -391,7 +388,12 @@ final class Pen {
                 target.result(), year(target), figure(target.value(), target.low(), target.high(), target.unit(), target.is()),
                 in(target.goal()), target.modality().map(id -> word("modalities", id)).orElse(""), link(clause.ref()),
                 link(document.ref()), standing(document),
-                proof(new Evidence(clause.ref(), target.quote(), target.before(), target.after())));
+                proof(evidence(aimed)), List.of());
+    }
+
+    private static Evidence evidence(Desk.Aimed aimed) {
+        Target target = aimed.target();
+        return new Evidence(aimed.clause().ref(), target.quote(), target.before(), target.after());
     }
 
     private static String year(Target target) {
@@ -399,23 +401,30 @@ final class Pen {
         return target.from().map(first -> first + "–" + last).orElse(last);
     }
 
+    /** Targets and results, each once: what is said again, of the same year or of none, is a twin of what is said with a year. */
     List<Part.Aim> aims(List<Desk.Aimed> aimed) {
-        return aimed.stream().map(this::aim).toList();
+        Map<Desk.Aimed, List<Desk.Aimed>> alike = Twins.of(aimed);
+        return aimed.stream().filter(alike::containsKey).map(one -> {
+            Part.Aim aim = aim(one);
+            List<Part.Twin> twins = each(alike.get(one), twin -> new Part.Twin(
+                    desk.addresses.target(twin.clause(), twin.target().id(), lang).fragment().orElseThrow(), proof(evidence(twin))));
+            return aim.with(twins);
+        }).toList();
     }
 
     // --- clauses that have to do with something ---
 
     List<Part.Group> groups(List<Ref> clauses, Ref about) {
-        Map<Document, List<Part.Mention>> byDocument = new LinkedHashMap<>();
+        Map<Ref, List<Part.Mention>> byDocument = new HashMap<>();
         for (Ref ref : clauses) {
             Clause clause = desk.atlas.entity(ref, Clause.class);
-            byDocument.computeIfAbsent(desk.atlas.document(clause), any -> new ArrayList<>()).add(mention(clause, about));
+            byDocument.computeIfAbsent(desk.atlas.document(clause).ref(), any -> new ArrayList<>()).add(mention(clause, about));
         }
         List<Part.Group> groups = new ArrayList<>();
         for (Document document : desk.atlas.documents()) {
-            if (byDocument.containsKey(document)) {
+            if (byDocument.containsKey(document.ref())) {
                 groups.add(new Part.Group(link(document.ref()), document.number().orElse(""), when(document), standing(document),
-                        byDocument.get(document)));
+                        byDocument.get(document.ref())));
             }
         }
         return groups;
@@ -441,9 +450,17 @@ final class Pen {
 
     /** The first date of the document, as an ISO date, or the years it plans, or nothing. */
     static String when(Document document) {
-        return document.dates().stream().map(dated -> dated.date().toString()).min(String::compareTo)
-                .or(() -> document.period().map(period -> period.from() + "–" + period.to()))
-                .orElse("");
+        return date(document).isEmpty() ? period(document) : date(document);
+    }
+
+    /** The first date of the document, as an ISO date, or nothing. */
+    static String date(Document document) {
+        return document.dates().stream().map(dated -> dated.date().toString()).min(String::compareTo).orElse("");
+    }
+
+    /** The years it plans, or nothing. */
+    static String period(Document document) {
+        return document.period().map(period -> period.from() + "–" + period.to()).orElse("");
     }
 
     // --- head ---

@@ -103,7 +103,7 @@ final class Quotes {
                     marked[c] = true;
                 }
             }
-            for (Span span : atlas.spans(Lang.ZH, paragraph, clause.ref())) {
+            for (Span span : atlas.spans(Lang.ZH, clause, paragraph, clause.ref())) {
                 widen(marked, span);
             }
             for (int start = 0; start < paragraph.length(); start++) {
@@ -145,6 +145,11 @@ final class Quotes {
         }
     }
 
+    /** Where the words of the evidence stand in the text of their clause. */
+    Optional<Mark> find(Evidence evidence) {
+        return find(evidence.clause(), words(evidence));
+    }
+
     /** The marks in one paragraph of a clause, in order. */
     List<Mark> in(Ref clause, int paragraph) {
         return marks.getOrDefault(clause, List.of()).stream().filter(mark -> mark.paragraph() == paragraph).toList();
@@ -152,7 +157,7 @@ final class Quotes {
 
     /** The id of the mark that holds the words of the evidence. */
     Optional<String> id(Evidence evidence) {
-        return find(evidence.clause(), words(evidence)).flatMap(range -> marks.get(evidence.clause()).stream()
+        return find(evidence).flatMap(range -> marks.get(evidence.clause()).stream()
                 .filter(mark -> mark.paragraph() == range.paragraph() && mark.start() <= range.start() && range.end() <= mark.end())
                 .map(Mark::id)
                 .findFirst());

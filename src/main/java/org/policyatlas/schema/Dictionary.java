@@ -12,9 +12,8 @@ import java.util.Set;
 import org.policyatlas.load.Fields;
 import org.policyatlas.model.Doc;
 import org.policyatlas.model.Id;
-import org.policyatlas.model.Lines;
 import org.policyatlas.model.Of;
-import org.policyatlas.model.Ref;
+import org.policyatlas.model.Scalar;
 import org.policyatlas.model.To;
 
 /** The tables of the data dictionary: every field of every kind of record. */
@@ -88,6 +87,7 @@ public final class Dictionary {
             case "BigDecimal" -> "number";
             case "boolean" -> "true or false";
             case "LocalDate" -> "day";
+            case "DocumentDate" -> "day or month";
             case "Lines" -> "lines";
             default -> "text";
         };
@@ -98,7 +98,7 @@ public final class Dictionary {
             return record(generic.getActualTypeArguments()[0]);
         }
         Class<?> plain = (Class<?>) type;
-        boolean own = plain.isRecord() && plain != Ref.class && plain != Lines.class;
+        boolean own = plain.isRecord() && !Scalar.class.isAssignableFrom(plain);
         return own ? Optional.of(plain) : Optional.empty();
     }
 }

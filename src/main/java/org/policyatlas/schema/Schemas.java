@@ -19,12 +19,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policyatlas.load.Fields;
 import org.policyatlas.model.Doc;
+import org.policyatlas.model.DocumentDate;
 import org.policyatlas.model.Id;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Label;
 import org.policyatlas.model.Lines;
 import org.policyatlas.model.Of;
 import org.policyatlas.model.Ref;
+import org.policyatlas.model.Scalar;
 import org.policyatlas.model.Table;
 import org.policyatlas.model.To;
 
@@ -117,7 +119,7 @@ public final class Schemas {
         if (plain == Table.Cell.class) {
             return Map.of("anyOf", List.of(Map.of("type", List.of("string", "number")), record(plain, false)));
         }
-        return plain.isRecord() && plain != Ref.class && plain != Lines.class ? record(plain, false) : scalar(plain, component);
+        return plain.isRecord() && !Scalar.class.isAssignableFrom(plain) ? record(plain, false) : scalar(plain, component);
     }
 
     private Map<String, Object> scalar(Class<?> type, RecordComponent component) {
@@ -134,6 +136,9 @@ public final class Schemas {
         }
         if (type == Lines.class) {
             return Map.of("type", List.of("string", "integer"), "pattern", "^[0-9]+(-[0-9]+)?$");
+        }
+        if (type == DocumentDate.class) {
+            return Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$");
         }
         if (type == LocalDate.class) {
             return Map.of("type", "string", "format", "date");

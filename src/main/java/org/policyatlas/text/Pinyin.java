@@ -1,6 +1,5 @@
 package org.policyatlas.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How Chinese characters are read, without tones. ICU knows one reading of each; the others of common characters, which
- * stand in names more often than not, are in {@code readings.txt}. ü is v, as it is typed.
+ * How readers type Chinese in Latin letters: without tones, ü as v. {@link Readings} knows one reading of each character; the
+ * others of common characters, which stand in names more often than not, are in {@code polyphones.txt}.
  */
 public final class Pinyin {
 
@@ -37,15 +36,12 @@ public final class Pinyin {
     }
 
     private static List<String> usual(String character) {
-        if (character.codePointAt(0) < 0x3400) {
-            return List.of();
-        }
-        String latin = LATIN.transliterate(character).replace('ü', 'v');
-        return latin.matches("[a-z]+") ? List.of(latin) : List.of();
+        String reading = character.codePointAt(0) < Readings.FIRST_HAN ? "" : Readings.of(character);
+        return reading.matches("[a-z]+") ? List.of(reading) : List.of();
     }
 
     private static Map<String, List<String>> others() {
-        try (InputStream in = Pinyin.class.getResourceAsStream("readings.txt")) {
+        try (InputStream in = Pinyin.class.getResourceAsStream("polyphones.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" "))
                     .collect(Collectors.toMap(line -> line[0], line -> Stream.of(line).skip(1).toList()));

@@ -106,6 +106,74 @@ class PlannerTest {
     }
 
     @Test
+    void the_sentences_of_both_languages_have_the_same_numbers() {
+        ClausePage clause = page("en/documents/tiny-2021/1-1.html", ClausePage.class);
+        List<List<Integer>> numbers = clause.rows().get(0).voices().stream()
+                .map(voice -> voice.stretches().stream().map(Part.Stretch::sentence).distinct().toList()).toList();
+        assertEquals(List.of(List.of(1, 2), List.of(1, 2)), numbers);
+    }
+
+    @Test
+    void a_paragraph_of_one_sentence_is_not_cut() {
+        ClausePage clause = page("en/documents/tiny-2021/1-2.html", ClausePage.class);
+        assertTrue(clause.rows().stream().flatMap(row -> row.voices().stream()).flatMap(voice -> voice.stretches().stream())
+                .allMatch(stretch -> stretch.sentence() == 0));
+    }
+
+    @Test
+    void the_place_where_a_quote_is_found_stands_on_the_page_once() {
+        ClausePage clause = page("zh/documents/tiny-2021/1-1.html", ClausePage.class);
+        List<String> ids = clause.rows().stream().flatMap(row -> row.voices().stream()).flatMap(voice -> voice.stretches().stream())
+                .map(Part.Stretch::id).filter(id -> !id.isEmpty()).toList();
+        assertFalse(ids.isEmpty());
+        assertEquals(List.copyOf(new HashSet<>(ids)).size(), ids.size());
+    }
+
+    @Test
+    void the_lines_of_the_source_are_shown_with_those_around_them() {
+        ClausePage clause = page("en/documents/tiny-2021/1-2.html", ClausePage.class);
+        List<ClausePage.Line> lines = clause.extracts().get(0).lines();
+        assertEquals(List.of(6, 7, 8, 9, 10, 11), lines.stream().map(ClausePage.Line::number).toList());
+        assertEquals(Set.of(8, 9), lines.stream().filter(line -> line.pieces().stream().anyMatch(ClausePage.Piece::own))
+                .map(ClausePage.Line::number).collect(toSet()));
+    }
+
+    @Test
+    void parallel_clauses_are_shown_on_both_sides() {
+        assertEquals(List.of("1-2.html"), page("en/documents/tiny-2021/1-1.html", ClausePage.class).seeAlso().stream()
+                .map(parallel -> parallel.clause().href()).toList());
+        assertEquals(List.of("1-1.html"), page("zh/documents/tiny-2021/1-2.html", ClausePage.class).seeAlso().stream()
+                .map(parallel -> parallel.clause().href()).toList());
+    }
+
+    @Test
+    void a_fact_of_an_ended_document_says_so_and_names_the_clause_as_it_is_printed() {
+        Part.Proof proof = page("en/parks/east-lake.html", ParkPage.class).facts().get(0).proof();
+        assertEquals("1(1)", proof.number());
+        assertEquals("validity-ended", proof.caveat().is());
+        assertTrue(proof.said().startsWith("East Lake Park lies in the north"), proof.said());
+        Part.Proof zh = page("zh/parks/east-lake.html", ParkPage.class).facts().get(0).proof();
+        assertEquals("一（一）", zh.number());
+        assertEquals("", zh.said());
+    }
+
+    @Test
+    void a_clause_without_a_number_goes_by_its_heading_or_its_sort() {
+        DocumentPage zh = page("zh/documents/tiny-2021/index.html", DocumentPage.class);
+        assertEquals("文头文尾", zh.stageProof().number());
+        assertEquals("引言", zh.validityProof().number());
+        assertEquals("Preamble", page("en/documents/tiny-2021/index.html", DocumentPage.class).validityProof().number());
+    }
+
+    @Test
+    void a_document_says_how_many_clauses_have_words_and_to_what_it_relates() {
+        DocumentPage document = page("en/documents/tiny-2021/index.html", DocumentPage.class);
+        assertEquals(7, document.clauses());
+        assertEquals(2, document.headings());
+        assertEquals("the earlier industrial measures of Tiny City", document.relations().get(1).words());
+    }
+
+    @Test
     void marking_and_linking_changes_no_character_of_a_text() {
         for (Clause clause : atlas.content().allClauses()) {
             if (clause.text().isPresent()) {
@@ -152,14 +220,38 @@ class PlannerTest {
         assertEquals("1.", number("一、", "1"));
         assertEquals("Chapter 3", number("第三章", "3"));
         assertEquals("Box 2", number("专栏2", "2-1-box2"));
+        assertEquals("Table 1-1", number("表1-1", "1-t1"));
         assertEquals("2.1", number("其一", "2-1"));
     }
 
     private static String number(String printed, String id) {
         Clause clause = new Clause("doc/" + id, Optional.empty(), Optional.of(printed), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         assertEquals(printed, Marker.of(clause, Lang.ZH));
         return Marker.of(clause, Lang.EN);
+    }
+
+    @Test
+    void a_chinese_heading_breaks_between_words_and_loses_no_character() {
+        String heading = "广州市加快IAB产业发展五年行动计划（2018-2022年）";
+        List<String> words = Headline.words(heading);
+        assertEquals(heading, String.join("", words));
+        assertTrue(words.containsAll(List.of("产业", "发展", "行动")), words.toString());
+        assertTrue(words.stream().skip(1).allMatch(word -> Character.isLetterOrDigit(word.codePointAt(0))), words.toString());
+        assertEquals(List.of("Five-Year Action Plan"), Headline.words("Five-Year Action Plan"));
+        assertEquals(List.of(""), Headline.words(""));
+    }
+
+    @Test
+    void the_page_about_the_atlas_says_what_the_build_counted() {
+        ProsePage about = page("en/about/index.html", ProsePage.class);
+        BuildFigures figures = about.figures();
+        assertEquals(289, figures.sources().get(0).total());
+        assertEquals("100", figures.sources().get(0).share());
+        assertEquals(List.of("Part three is missing."), figures.gaps().stream().map(BuildFigures.Gap::what).toList());
+        assertEquals(7, figures.figures().stream().filter(figure -> figure.of().equals("clauses")).findFirst().orElseThrow().number());
+        assertEquals(0, about.copyMegabytes());
+        assertEquals(9, about.withCopy(9).copyMegabytes());
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.policyatlas.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Document;
+import org.policyatlas.model.Lang;
+import org.policyatlas.model.Ref;
+
+/**
+ * What a reference to a clause calls it: the number it prints, with as many of the numbers above it as no other clause of its
+ * document shares. （十） where items are numbered through, 一（三）1 where each part begins anew; what has no number goes by its
+ * heading, or by the sort of unit it is.
+ */
+final class ShortNumbers {
+
+    private static final int HEADING_CODE_POINTS = 18;
+
+    private final Map<Ref, String> numbers = new HashMap<>();
+
+    /** Of the clauses of one document. */
+    ShortNumbers(Desk desk, Document document, Lang lang) {
+        List<Clause> clauses = desk.atlas.clauses(document);
+        Map<Clause, List<String>> paths = new HashMap<>();
+        for (Clause clause : clauses) {
+            List<String> path = new ArrayList<>();
+            desk.above(clause).forEach(above -> path.add(own(desk, document, above, lang)));
+            path.add(own(desk, document, clause, lang));
+            paths.put(clause, path);
+        }
+        List<Clause> open = clauses;
+        for (int depth = 1; !open.isEmpty(); depth++) {
+            open = settle(open, paths, depth);
+        }
+    }
+
+    /** Names those whose numbers of so many levels are their own, or which have no more; the others are left. */
+    private List<Clause> settle(List<Clause> open, Map<Clause, List<String>> paths, int depth) {
+        Map<String, List<Clause>> byNumber = open.stream().collect(Collectors.groupingBy(clause -> last(paths.get(clause), depth)));
+        List<Clause> left = new ArrayList<>();
+        for (Clause clause : open) {
+            String number = last(paths.get(clause), depth);
+            if (byNumber.get(number).size() == 1 && !numbers.containsValue(number) || paths.get(clause).size() <= depth) {
+                numbers.put(clause.ref(), number);
+            } else {
+                left.add(clause);
+            }
+        }
+        return left;
+    }
+
+    private static String last(List<String> path, int depth) {
+        return path.subList(Math.max(0, path.size() - depth), path.size()).stream().reduce(ShortNumbers::joined).orElseThrow();
+    }
+
+    /** A number without its closing point; else the heading, unless it is the document's title; else the sort of unit. */
+    private static String own(Desk desk, Document document, Clause clause, Lang lang) {
+        String number = Marker.of(clause, lang).replaceAll("[.、：:]$", "");
+        if (number.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return number;
+        }
+        boolean named = clause.title().isPresent() && !clause.title().get().both().equals(document.title());
+        return named ? Pen.cut(clause.title().get().both().in(lang), HEADING_CODE_POINTS)
+                : Pen.capital(desk.label("clause-kinds", clause.kind().orElse("unit"), lang));
+    }
+
+    /** 1 and (3) are 1(3); Chapter 3 and Section 2 are two words. */
+    private static String joined(String above, String below) {
+        char last = above.charAt(above.length() - 1);
+        char first = below.charAt(0);
+        boolean apart = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first) && (last < 0x2E80 || first < 0x2E80);
+        return above + (apart ? " " : "") + below;
+    }
+
+    String of(Clause clause) {
+        return numbers.get(clause.ref());
+    }
+}
