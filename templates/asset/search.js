@@ -932,6 +932,8 @@ window.atlasSearch = (() => {
     const kinds = new Map((form.dataset.kinds ?? "").split(";").map(one => one.split("=")));
     let turn = 0, active = -1;
     Object.assign(box, {id: "search-suggestions", hidden: true});
+    // A search field may not be a combobox; the key of the keyboard on the screen stays that of searching.
+    input.type = "text";
     box.setAttribute("role", "listbox");
     box.setAttribute("aria-label", form.dataset.suggestions);
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
