@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +48,18 @@ class SearchIT {
             }
             """;
 
+    /** A search page that has loaded the results of all documents: a few thousand files, once for all tests. */
+    private static Visit engine;
+
+    @BeforeAll static void load() {
+        engine = Visit.to(SITE, SiteUnderTest.Place.WEB).open("en/search/index.html");
+        engine.page.evaluate("async () => { await atlasSearch.all(0); await atlasSearch.all(1); }");
+    }
+
+    @AfterAll static void close() {
+        engine.close();
+    }
+
     @Test void the_script_cuts_texts_as_the_index_does() throws IOException {
         assertEquals(List.of(), replay(Files.readString(VECTORS.resolve("tokens.json"))));
     }
@@ -70,34 +84,31 @@ class SearchIT {
         List<Judged> queries = Judged.read();
         Judged.Texts texts = Judged.Texts.of(SITE.folder().resolve("data"));
         assertTrue(queries.size() >= 150, queries.size() + " queries");
-        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
-            visit.open("en/search/index.html");
-            List<?> found = (List<?>) visit.page.evaluate("""
-                    async queries => {
-                        const indexed = (await atlasSearch.all(0)).map(one => one[0]), all = [];
-                        for (const [lang, query] of queries) {
-                            all.push((await atlasSearch.find(query, lang === "zh" ? 0 : 1)).slice(0, 5).map(hit => hit.address));
-                        }
-                        return [indexed, ...all];
+        List<?> found = (List<?>) engine.page.evaluate("""
+                async queries => {
+                    const indexed = (await atlasSearch.all(0)).map(one => one[0]), all = [];
+                    for (const [lang, query] of queries) {
+                        all.push((await atlasSearch.find(query, lang === "zh" ? 0 : 1)).slice(0, 5).map(hit => hit.address));
                     }
-                    """, queries.stream().map(query -> List.of(query.lang(), query.query())).toList());
-            Set<?> indexed = Set.copyOf((List<?>) found.get(0));
-            for (String lang : List.of("zh", "en")) {
-                Judged.Score score = new Judged.Score();
-                for (int i = 0; i < queries.size(); i++) {
-                    if (queries.get(i).lang().equals(lang)) {
-                        Map<String, Integer> grades = texts.grades(queries.get(i));
-                        grades.keySet().retainAll(indexed);
-                        score.add((List<?>) found.get(i + 1), grades);
-                    }
+                    return [indexed, ...all];
                 }
-                System.out.println("search " + lang + ": " + score);
-                assertTrue(score.ndcg() >= (lang.equals("zh") ? 0.80 : 0.75), score::toString);
-                assertTrue(score.firstRight() >= (lang.equals("zh") ? 0.93 : 0.85), score::toString);
-                assertTrue(score.empty() <= 0.005, score::toString);
+                """, queries.stream().map(query -> List.of(query.lang(), query.query())).toList());
+        Set<?> indexed = Set.copyOf((List<?>) found.get(0));
+        for (String lang : List.of("zh", "en")) {
+            Judged.Score score = new Judged.Score();
+            for (int i = 0; i < queries.size(); i++) {
+                if (queries.get(i).lang().equals(lang)) {
+                    Map<String, Integer> grades = texts.grades(queries.get(i));
+                    grades.keySet().retainAll(indexed);
+                    score.add((List<?>) found.get(i + 1), grades);
+                }
             }
-            visit.nothingWentWrong();
+            System.out.println("search " + lang + ": " + score);
+            assertTrue(score.ndcg() >= (lang.equals("zh") ? 0.80 : 0.75), score::toString);
+            assertTrue(score.firstRight() >= (lang.equals("zh") ? 0.93 : 0.85), score::toString);
+            assertTrue(score.empty() <= 0.005, score::toString);
         }
+        engine.nothingWentWrong();
     }
 
     /** Engine, index and results with excerpts, compressed by gzip, which takes a tenth more than brotli. */
@@ -127,73 +138,67 @@ class SearchIT {
 
     /** Namesakes have the same right to be found by their name. */
     @Test void every_name_alias_and_heading_finds_its_own_page_among_the_first_three() {
-        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
-            visit.open("zh/search/index.html");
-            List<?> lost = (List<?>) visit.page.evaluate("""
-                    async () => {
-                        const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], bearers = new Map(), keys = new Map(), lost = [];
-                        const names = (lang, doc) => [stores[lang][doc][1][lang], ...stores[lang][doc][5]].filter(name => atlasSearch.joined(name));
-                        for (const lang of [0, 1]) {
-                            stores[lang].forEach((_, doc) => names(lang, doc).forEach(name => {
-                                const key = atlasSearch.joined(name);
-                                keys.set(name, key);
-                                bearers.set(key, (bearers.get(key) ?? new Set()).add(doc));
-                            }));
-                        }
-                        let asked = 0, turn = 0;
-                        for (const lang of [0, 1]) {
-                            for (let doc = 0; doc < stores[lang].length; doc++) {
-                                for (const name of names(lang, doc)) {
-                                    // A third of them, for the whole takes a minute.
-                                    if (turn++ % 3) continue;
-                                    asked++;
-                                    const at = (await atlasSearch.find(name, lang)).findIndex(hit => hit.doc === doc);
-                                    if (at < 0 || at > 2 + bearers.get(keys.get(name)).size - 1) lost.push(`${stores[0][doc][0]} by ${name} at ${at + 1}`);
-                                }
+        List<?> lost = (List<?>) engine.page.evaluate("""
+                async () => {
+                    const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], bearers = new Map(), keys = new Map(), lost = [];
+                    const names = (lang, doc) => [stores[lang][doc][1][lang], ...stores[lang][doc][5]].filter(name => atlasSearch.joined(name));
+                    for (const lang of [0, 1]) {
+                        stores[lang].forEach((_, doc) => names(lang, doc).forEach(name => {
+                            const key = atlasSearch.joined(name);
+                            keys.set(name, key);
+                            bearers.set(key, (bearers.get(key) ?? new Set()).add(doc));
+                        }));
+                    }
+                    let asked = 0, turn = 0;
+                    for (const lang of [0, 1]) {
+                        for (let doc = 0; doc < stores[lang].length; doc++) {
+                            for (const name of names(lang, doc)) {
+                                // A third of them, for the whole takes a minute.
+                                if (turn++ % 3) continue;
+                                asked++;
+                                const at = (await atlasSearch.find(name, lang)).findIndex(hit => hit.doc === doc);
+                                if (at < 0 || at > 2 + bearers.get(keys.get(name)).size - 1) lost.push(`${stores[0][doc][0]} by ${name} at ${at + 1}`);
                             }
                         }
-                        return [asked, ...lost];
                     }
-                    """);
-            assertTrue((int) lost.get(0) > 1_500, lost.get(0) + " names");
-            assertEquals(List.of(), lost.subList(1, lost.size()));
-            visit.nothingWentWrong();
-        }
+                    return [asked, ...lost];
+                }
+                """);
+        assertTrue((int) lost.get(0) > 1_500, lost.get(0) + " names");
+        assertEquals(List.of(), lost.subList(1, lost.size()));
+        engine.nothingWentWrong();
     }
 
     @Test void any_two_characters_or_more_of_a_clause_find_it() {
-        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
-            visit.open("zh/search/index.html");
-            List<?> lost = (List<?>) visit.page.evaluate("""
-                    async seed => {
-                        const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], lost = [];
-                        const random = below => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
-                        let asked = 0;
-                        for (let doc = 0; doc < stores[0].length; doc++) {
-                            const [address, names, , , text] = stores[0][doc];
-                            if (!address.startsWith("documents/")) continue;
-                            for (const one of random(4) ? [names[0]] : [names[0], text]) {
-                                const runs = one.match(/[\u4e00-\u9fff]{2,}/g) ?? [];
-                                if (!runs.length) continue;
-                                const run = runs[random(runs.length)], length = 2 + random(Math.min(run.length, 12) - 1);
-                                const from = random(run.length - length + 1), part = run.slice(from, from + length);
-                                asked++;
-                                if (!(await atlasSearch.find(part, 0)).some(hit => hit.doc === doc)) lost.push(part + " in " + address);
-                            }
-                            const words = (stores[1][doc][4].match(/[A-Za-z]{4,}/g) ?? []);
-                            if (words.length && !random(4)) {
-                                const word = words[random(words.length)];
-                                asked++;
-                                if (!(await atlasSearch.find(word, 1)).some(hit => hit.doc === doc)) lost.push(word + " in " + address);
-                            }
+        List<?> lost = (List<?>) engine.page.evaluate("""
+                async seed => {
+                    const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], lost = [];
+                    const random = below => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+                    let asked = 0;
+                    for (let doc = 0; doc < stores[0].length; doc++) {
+                        const [address, names, , , text] = stores[0][doc];
+                        if (!address.startsWith("documents/")) continue;
+                        for (const one of random(4) ? [names[0]] : [names[0], text]) {
+                            const runs = one.match(/[\u4e00-\u9fff]{2,}/g) ?? [];
+                            if (!runs.length) continue;
+                            const run = runs[random(runs.length)], length = 2 + random(Math.min(run.length, 12) - 1);
+                            const from = random(run.length - length + 1), part = run.slice(from, from + length);
+                            asked++;
+                            if (!(await atlasSearch.find(part, 0)).some(hit => hit.doc === doc)) lost.push(part + " in " + address);
                         }
-                        return [asked, ...lost];
+                        const words = (stores[1][doc][4].match(/[A-Za-z]{4,}/g) ?? []);
+                        if (words.length && !random(4)) {
+                            const word = words[random(words.length)];
+                            asked++;
+                            if (!(await atlasSearch.find(word, 1)).some(hit => hit.doc === doc)) lost.push(word + " in " + address);
+                        }
                     }
-                    """, 42);
-            assertTrue((int) lost.get(0) > 800, lost.get(0) + " asked");
-            assertEquals(List.of(), lost.subList(1, lost.size()));
-            visit.nothingWentWrong();
-        }
+                    return [asked, ...lost];
+                }
+                """, 42);
+        assertTrue((int) lost.get(0) > 800, lost.get(0) + " asked");
+        assertEquals(List.of(), lost.subList(1, lost.size()));
+        engine.nothingWentWrong();
     }
 
     @ParameterizedTest @EnumSource(SiteUnderTest.Place.class)
