@@ -30,7 +30,8 @@ public record ChainPage(
         List<Part.Item> projects,
         List<Part.Offer> offers,
         List<Part.Aim> aims,
-        List<Part.Group> about,
+        List<Chart> charts,
+        List<Story.Told> story,
         List<Part.Group> mentioning) implements Page {
 
     /** A part of the chain, by its position. */
@@ -59,7 +60,8 @@ public record ChainPage(
                         .filter(part -> part.within().contains(chain.ref())).toList()),
                 related(pen, chain), pen.links(chain.distinctFrom()), maps.of("map", hosts), hosts(pen, chain, hosts),
                 Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), pen.offers(pen.desk.offersTo(chain.ref())),
-                pen.aims(pen.desk.aimsAt(chain.ref())), pen.about(chain.ref()), pen.mentioning(chain.ref()));
+                pen.aims(pen.desk.aimsAt(chain.ref())), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
+                Story.of(pen, chain.ref()), pen.mentioning(chain.ref()));
     }
 
     /** From upstream down, as the closed list of positions has them. */

@@ -13,9 +13,10 @@ final class Labels {
 
     /** What is drawn is kept in squares of so many pixels. */
     private static final int CELL = 8;
-    private static final int HALF_HEIGHT = 14;
-    private static final int WIDE_LETTER = 21;
-    private static final int NARROW_LETTER = 12;
+    /** As on a phone, where letters are largest beside the map: what stands clear there stands clear everywhere. */
+    private static final int HALF_HEIGHT = 17;
+    private static final int WIDE_LETTER = 27;
+    private static final int NARROW_LETTER = 15;
     /** The least part of the map that an area must take up for its name to help. */
     private static final double LEAST_PART = 0.012;
     private static final int PLACE = 40;

@@ -62,17 +62,27 @@ final class Maps {
         return of(id, parks, true);
     }
 
+    /** All parks with their numbers, however many: for a page of which the map is the matter. */
+    MapFigure all(Collection<Park> parks) {
+        return of("map", parks, true, Integer.MAX_VALUE);
+    }
+
     /** The same without numbers: for a map that no list goes with. */
     MapFigure dots(String id, Collection<Park> parks) {
         return of(id, parks, false);
     }
 
     private MapFigure of(String id, Collection<Park> parks, boolean numbered) {
+        return of(id, parks, numbered, MOST_NUMBERS);
+    }
+
+    private MapFigure of(String id, Collection<Park> parks, boolean numbered, int most) {
         List<Park> drawn = parks.stream().filter(Maps::drawable).toList();
         if (drawn.isEmpty() || data.areas().isEmpty()) {
             return null;
         }
-        return figure(id, Frame.around(Pen.each(near(drawn), Maps::point), 4, 24, WIDTH), byDistrict(parks), numbered, Optional.empty());
+        return figure(id, Frame.around(Pen.each(near(drawn), Maps::point), 4, 24, WIDTH), byDistrict(parks),
+                numbered && drawn.size() <= most, Optional.empty());
     }
 
     /** Without those so far out that they would leave the others no room: they are shown in the inset. */
@@ -100,7 +110,8 @@ final class Maps {
     MapFigure of(District district, Collection<Park> parks) {
         List<Point> points = data.areas().stream().filter(area -> area.adcode().equals(district.adcode()))
                 .flatMap(area -> area.rings().stream()).flatMap(List::stream).toList();
-        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, WIDTH), byDistrict(parks), true, Optional.of(district.ref()));
+        return points.isEmpty() ? null : figure("map", Frame.around(points, 2, 20, WIDTH), byDistrict(parks),
+                parks.stream().filter(Maps::drawable).count() <= MOST_NUMBERS, Optional.of(district.ref()));
     }
 
     static boolean drawable(Park park) {
@@ -123,7 +134,7 @@ final class Maps {
 
     private MapFigure figure(String id, Frame frame, List<Park> parks, boolean numbered, Optional<Ref> on) {
         List<Park> drawn = parks.stream().filter(Maps::drawable).toList();
-        Shown shown = new Shown(drawn, numbered && drawn.size() <= MOST_NUMBERS, on);
+        Shown shown = new Shown(drawn, numbered, on);
         List<MapFigure.Numbered> listed = Stream.concat(drawn.stream(), parks.stream().filter(park -> !drawable(park)))
                 .map(park -> new MapFigure.Numbered(drawable(park) ? shown.number(park) : 0, drawable(park), pen.link(park.ref()),
                         pen.links(park.districts())))

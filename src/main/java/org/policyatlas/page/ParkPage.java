@@ -32,7 +32,8 @@ public record ParkPage(
         List<Part.Item> projects,
         List<Part.Offer> offers,
         List<Part.Aim> aims,
-        List<Part.Group> about,
+        List<Chart> charts,
+        List<Story.Told> story,
         List<Part.Group> mentioning) implements Page {
 
     private static final int NEIGHBOURS = 6;
@@ -72,7 +73,8 @@ public record ParkPage(
                 Pen.each(park.organizations(), role -> new Part.Related(pen.link(role.organization()), pen.label("roles", role.role()),
                         pen.proof(role.evidence()))),
                 Lists.projects(pen, pen.desk.users(park.ref(), Project.class)), pen.offers(pen.desk.offersTo(park.ref())),
-                pen.aims(pen.desk.aimsAt(park.ref())), pen.about(park.ref()), pen.mentioning(park.ref()));
+                pen.aims(pen.desk.aimsAt(park.ref())), new Charts(pen).of(pen.desk.aimsAt(park.ref())),
+                Story.of(pen, park.ref()), pen.mentioning(park.ref()));
     }
 
     private static Location location(Pen pen, Park park) {

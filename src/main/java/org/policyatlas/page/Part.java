@@ -111,6 +111,7 @@ public final class Part {
      *
      * @param year the year or years, or empty
      * @param modality how firmly it is said, or empty
+     * @param twins the same said again elsewhere
      */
     public record Aim(
             String anchor,
@@ -126,7 +127,16 @@ public final class Part {
             Link clause,
             Link document,
             Standing standing,
-            Proof proof) {}
+            Proof proof,
+            List<Twin> twins) {
+
+        Aim with(List<Twin> others) {
+            return new Aim(anchor, href, indicator, city, subjects, result, year, figure, goal, modality, clause, document, standing, proof, others);
+        }
+    }
+
+    /** Where a target is said again: its id on the page of all targets, and the words. */
+    public record Twin(String anchor, Proof proof) {}
 
     /** How many of something there are; {@code data} is what the atlas's data call it, against which the audit holds the number. */
     public record Count(String data, int number, String href) {}

@@ -390,7 +390,12 @@ final class Pen {
                 target.result(), year(target), figure(target.value(), target.low(), target.high(), target.unit(), target.is()),
                 in(target.goal()), target.modality().map(id -> word("modalities", id)).orElse(""), link(clause.ref()),
                 link(document.ref()), standing(document),
-                proof(new Evidence(clause.ref(), target.quote(), target.before(), target.after())));
+                proof(evidence(aimed)), List.of());
+    }
+
+    private static Evidence evidence(Desk.Aimed aimed) {
+        Target target = aimed.target();
+        return new Evidence(aimed.clause().ref(), target.quote(), target.before(), target.after());
     }
 
     private static String year(Target target) {
@@ -398,8 +403,15 @@ final class Pen {
         return target.from().map(first -> first + "–" + last).orElse(last);
     }
 
+    /** Targets and results, each once: what is said again, of the same year or of none, is a twin of what is said with a year. */
     List<Part.Aim> aims(List<Desk.Aimed> aimed) {
-        return aimed.stream().map(this::aim).toList();
+        Map<Desk.Aimed, List<Desk.Aimed>> alike = Twins.of(aimed);
+        return aimed.stream().filter(alike::containsKey).map(one -> {
+            Part.Aim aim = aim(one);
+            List<Part.Twin> twins = each(alike.get(one), twin -> new Part.Twin(
+                    desk.addresses.target(twin.clause(), twin.target().id(), lang).fragment().orElseThrow(), proof(evidence(twin))));
+            return aim.with(twins);
+        }).toList();
     }
 
     // --- clauses that have to do with something ---

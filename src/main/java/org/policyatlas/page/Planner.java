@@ -27,8 +27,8 @@ public final class Planner {
 
     /** The kinds that have an index of their own, beside the glossary and the references. */
     private static final List<Kind> INDEXED = List.of(Kind.DOCUMENT, Kind.PARK, Kind.CHAIN, Kind.PROJECT, Kind.ORGANIZATION, Kind.DISTRICT, Kind.SOURCE);
-    private static final List<String> INDEXES = List.of("parks", "chains", "documents", "measures", "targets", "matrix", "projects",
-            "organizations", "districts", "glossary", "references", "sources");
+    private static final List<String> INDEXES = List.of("parks", "chains", "documents", "measures", "targets", "gaps", "matrix", "map", "compare",
+            "projects", "organizations", "districts", "glossary", "references", "sources");
 
     private final Desk desk;
     private final List<Page> pages = new ArrayList<>();
@@ -61,7 +61,12 @@ public final class Planner {
         INDEXED.forEach(kind -> page(lang, kind.folder + "/index.html", pen -> IndexPage.of(pen, kind)));
         page(lang, "measures/index.html", MeasuresPage::of);
         page(lang, "targets/index.html", TargetsPage::of);
+        page(lang, "gaps/index.html", GapsPage::of);
         page(lang, "matrix/index.html", MatrixPage::of);
+        page(lang, "map/index.html", MapPage::of);
+        page(lang, "compare/index.html", ComparisonsPage::of);
+        Comparisons comparisons = new Comparisons(desk);
+        each(comparisons.pairs(), pair -> comparisons.page(new Pen(desk, lang, new SitePath(lang.word + "/compare/" + pair.file()), Optional.empty()), pair));
         page(lang, "glossary/index.html", GlossaryPage::of);
         page(lang, "references/index.html", ReferencesPage::of);
         page(lang, "search/index.html", pen -> SearchPage.of(pen, INDEXES));

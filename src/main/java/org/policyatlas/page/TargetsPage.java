@@ -1,20 +1,29 @@
 package org.policyatlas.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.policyatlas.model.Entity;
 import org.policyatlas.model.Indicator;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Ref;
+import org.policyatlas.model.Target;
 
-/** Every target and result, indicator by indicator, in the order of the years. */
-public record TargetsPage(Head head, int count, int results, List<Indicated> indicators, List<Part.Link> withoutMeasure, List<Part.Link> withoutTarget)
-        implements Page {
+/** Every target and result: a timeline by subject, then indicator by indicator in the order of the years. */
+public record TargetsPage(Head head, int count, int results, List<String> years, List<Lane> lanes, List<Part.Letter> letters,
+        List<Indicated> indicators) implements Page {
 
-    /** An indicator and its targets. */
-    public record Indicated(String id, String name, String otherName, String otherTag, List<Run> note, List<Part.Aim> aims) {}
+    /** An indicator with its targets, and pictures of those that run over several years. */
+    public record Indicated(String id, String name, String otherName, String otherTag, List<Run> note, List<Chart> charts, List<Part.Aim> aims) {}
+
+    /** What is dated of one subject, year by year in the order of the years; {@code subject} is null for the whole city. */
+    public record Lane(Part.Link subject, List<Year> years) {}
+
+    /** How much falls in a year. */
+    public record Year(int results, int targets) {}
 
     @Override
     public String template() {
@@ -22,22 +31,39 @@ public record TargetsPage(Head head, int count, int results, List<Indicated> ind
     }
 
     static TargetsPage of(Pen pen) {
-        List<Indicated> indicators = Pen.each(pen.desk.sorted(Indicator.class, pen.lang), indicator -> new Indicated(indicator.id(),
+        Charts charts = new Charts(pen);
+        List<Indicator> sorted = pen.desk.sorted(Indicator.class, pen.lang);
+        List<Indicated> indicators = Pen.each(sorted, indicator -> new Indicated(indicator.id(),
                 pen.name(indicator), Pen.name(indicator, pen.lang.other()), pen.lang.other().tag, pen.runs(indicator.note()),
-                pen.desk.aimsAt(indicator.ref()).stream().map(pen::aim).sorted(Comparator.comparing(Part.Aim::year)).toList()));
+                charts.of(pen.desk.aimsAt(indicator.ref())),
+                pen.aims(pen.desk.aimsAt(indicator.ref())).stream().sorted(Comparator.comparing(Part.Aim::year)).toList()));
+        List<Integer> years = pen.desk.aims.stream().flatMap(one -> one.target().year().stream()).distinct().sorted().toList();
         return new TargetsPage(pen.heading("targets").under("nav.home", "index.html").head(), pen.desk.aims.size(),
-                (int) pen.desk.aims.stream().filter(aimed -> aimed.target().result()).count(), indicators, lacking(pen, true), lacking(pen, false));
+                (int) pen.desk.aims.stream().filter(aimed -> aimed.target().result()).count(), Pen.each(years, Object::toString), lanes(pen, years),
+                Lists.letters(pen, sorted), indicators);
     }
 
-    /** The chains and parks that have targets but no measure, or measures but no target. */
-    private static List<Part.Link> lacking(Pen pen, boolean measure) {
-        Set<Ref> aimed = new HashSet<>();
-        pen.desk.aims.forEach(one -> Stream.of(one.target().chains(), one.target().parks()).forEach(aimed::addAll));
-        Set<Ref> offered = new HashSet<>();
-        pen.desk.offers.forEach(one -> one.about().stream()
-                .filter(ref -> ref.kind() != Kind.DISTRICT).forEach(offered::add));
-        Set<Ref> left = new HashSet<>(measure ? aimed : offered);
-        left.removeAll(measure ? offered : aimed);
-        return pen.sortedLinks(left.stream().sorted().map(ref -> pen.desk.atlas.entity(ref)).toList());
+    /** The city first, then districts, parks and chains, each in the order of the language's index. */
+    private static List<Lane> lanes(Pen pen, List<Integer> years) {
+        List<Target> dated = pen.desk.aims.stream().map(Desk.Aimed::target).filter(target -> target.year().isPresent()).toList();
+        Map<Ref, List<Target>> bySubject = new LinkedHashMap<>();
+        dated.forEach(target -> Stream.of(target.districts(), target.parks(), target.chains()).flatMap(List::stream)
+                .forEach(ref -> bySubject.computeIfAbsent(ref, any -> new ArrayList<>()).add(target)));
+        List<Lane> lanes = new ArrayList<>();
+        List<Target> city = dated.stream().filter(Target::city).toList();
+        if (!city.isEmpty()) {
+            lanes.add(new Lane(null, years(city, years)));
+        }
+        for (Kind kind : List.of(Kind.DISTRICT, Kind.PARK, Kind.CHAIN)) {
+            List<Entity> subjects = bySubject.keySet().stream().filter(ref -> ref.kind() == kind).map(pen.desk.atlas::entity).toList();
+            pen.desk.sorted(subjects, pen.lang).forEach(entity -> lanes.add(new Lane(pen.link(entity.ref()), years(bySubject.get(entity.ref()), years))));
+        }
+        return lanes;
+    }
+
+    private static List<Year> years(List<Target> targets, List<Integer> years) {
+        return Pen.each(years, year -> new Year(
+                (int) targets.stream().filter(target -> target.year().orElseThrow().equals(year) && target.result()).count(),
+                (int) targets.stream().filter(target -> target.year().orElseThrow().equals(year) && !target.result()).count()));
     }
 }

@@ -9,7 +9,7 @@ final class Numbers {
 
     /** A number is shown in a large unit only if that leaves it short: 12345 does not become 1.2345 of something. */
     private static final int MAX_DECIMALS = 3;
-    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(10_000);
+    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(1_000);
 
     private final Phrases phrases;
 
