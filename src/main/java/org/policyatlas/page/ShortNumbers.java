@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
@@ -18,6 +19,8 @@ import org.policyatlas.model.Ref;
  */
 final class ShortNumbers {
 
+    /** A number that says nothing by itself, even if no other unit has it. */
+    private static final Pattern BARE = Pattern.compile("\\d+");
     private static final int HEADING_CODE_POINTS = 18;
     /** Behind it stand letters as wide as they are high, which need no space between them. */
     private static final int LAST_NARROW = 0x2E80;
@@ -49,7 +52,8 @@ final class ShortNumbers {
         List<Clause> left = new ArrayList<>();
         for (Clause clause : open) {
             String number = last(paths.get(clause), depth);
-            if (byNumber.get(number).size() == 1 && !numbers.containsValue(number) || paths.get(clause).size() <= depth) {
+            boolean own = byNumber.get(number).size() == 1 && !numbers.containsValue(number) && !BARE.matcher(number).matches();
+            if (own || paths.get(clause).size() <= depth) {
                 numbers.put(clause.ref(), number);
             } else {
                 left.add(clause);
@@ -62,10 +66,11 @@ final class ShortNumbers {
         return path.subList(Math.max(0, path.size() - depth), path.size()).stream().reduce(ShortNumbers::joined).orElseThrow();
     }
 
-    /** Without its closing point; empty for a unit that has none, or a dash only. */
+    /** Without its closing point; empty for a unit that has none, a dash only, or one that has no counterpart in the language. */
     private static String number(Clause clause, Lang lang) {
         String number = Marker.of(clause, lang).replaceAll("[.、：:]$", "");
-        return number.codePoints().anyMatch(Character::isLetterOrDigit) ? number : "";
+        boolean id = number.equals(clause.local()) && number.codePoints().anyMatch(Character::isLetter);
+        return !id && number.codePoints().anyMatch(Character::isLetterOrDigit) ? number : "";
     }
 
     /** The heading, unless it is the document's title, behind the nearest number above; else the sort of unit. */
@@ -78,8 +83,8 @@ final class ShortNumbers {
             return name;
         }
         String above = numbers.get(numbered.get(numbered.size() - 1).ref());
-        boolean wide = above.codePointBefore(above.length()) > LAST_NARROW;
-        return above + (wide ? "" : " ") + name;
+        boolean bracket = above.endsWith("）");
+        return above + (bracket ? "" : " ") + name;
     }
 
     /** 1 and (3) are 1(3); Chapter 3 and Section 2 are two words. */
