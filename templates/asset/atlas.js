@@ -1,4 +1,4 @@
-/* Atlas: theme, language view, copy, paired sentences, terms. A classic script, loaded in <head> without defer so that the theme is set before the first paint.
+/* Atlas: theme, language view, copy, paired sentences, terms, contents. A classic script, loaded in <head> without defer so that the theme is set before the first paint.
    Everything works without it; what needs it carries class js-only. */
 (function () {
   'use strict';
@@ -157,12 +157,35 @@
     });
   }
 
+  /* Contents: the line of the unit that is being read is marked, and kept in sight where the contents scroll beside the text. */
+  function wireContents(toc) {
+    if (!('IntersectionObserver' in window)) return;
+    var lines = {}, current = null;
+    Array.prototype.forEach.call(toc.querySelectorAll('a[href^="#"]'), function (line) { lines[line.getAttribute('href').slice(1)] = line; });
+    var heads = Array.prototype.filter.call(document.querySelectorAll('.reading .bi-head[id]'), function (head) { return lines[head.id]; });
+    function mark() {
+      var reading = null;
+      for (var i = 0; i < heads.length && heads[i].getBoundingClientRect().top < window.innerHeight / 3; i++) reading = heads[i];
+      var line = reading && lines[reading.id];
+      if (line === current) return;
+      if (current) current.removeAttribute('aria-current');
+      current = line;
+      if (!line) return;
+      line.setAttribute('aria-current', 'location');
+      if (getComputedStyle(toc).position !== 'sticky' || toc.contains(document.activeElement)) return;
+      toc.scrollTop += line.getBoundingClientRect().top - toc.getBoundingClientRect().top - toc.clientHeight / 3;
+    }
+    var observer = new IntersectionObserver(mark, {rootMargin: '0px 0px -66% 0px'});
+    heads.forEach(function (head) { observer.observe(head); });
+  }
+
   function each(selector, wire) { Array.prototype.forEach.call(document.querySelectorAll(selector), wire); }
   document.addEventListener('DOMContentLoaded', function () {
     each('[data-theme-button]', wireTheme);
     each('.view', wireView);
     each('[data-copy]', wireCopy);
     each('.bi[data-pairs]', wirePairs);
+    each('.reading .toc', wireContents);
     if (document.querySelector('a.ent--term')) wireTerms();
   });
 }());

@@ -65,6 +65,7 @@ public final class Generator {
                 Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas))),
                 Data.of(atlas),
                 Extras.of(atlas, pages));
+        files = OfflineCopy.with(files, pages, request.templates(), words.words());
         List<Diagnostic> faults = Audit.check(files, Data.counts(atlas));
         return faults.isEmpty() ? Build.finished(files, content, coverage) : Build.refused(faults, content, coverage);
     }

@@ -12,7 +12,7 @@ import org.policyatlas.diagnostic.OutputFault;
 import org.policyatlas.diagnostic.Position;
 import org.policyatlas.page.SiteFile;
 
-/** Reads every page that was built, as a browser would. */
+/** Reads every page that was built. */
 public final class Audit {
 
     private Audit() {}
@@ -26,19 +26,13 @@ public final class Audit {
     public static List<Diagnostic> check(List<SiteFile> files, Map<String, Integer> counts) {
         Map<String, BuiltPage> pages = new TreeMap<>();
         files.parallelStream().filter(file -> file.path().value().endsWith(".html"))
-                .map(file -> BuiltPage.read(file.path().value(), file.text(), false))
+                .map(file -> BuiltPage.read(file.path().value(), file.text()))
                 .toList().forEach(page -> pages.put(page.path(), page));
         Map<String, BuiltPage> all = new HashMap<>(pages);
         files.forEach(file -> all.putIfAbsent(file.path().value(), BuiltPage.other(file.path().value())));
         Stream<Diagnostic> onPages = files.parallelStream().filter(file -> pages.containsKey(file.path().value()))
-                .flatMap(file -> page(file, pages.get(file.path().value()), all, counts));
+                .flatMap(file -> faults(pages.get(file.path().value()), all, counts));
         return Stream.concat(samePaths(files), onPages).sorted(Diagnostic.ORDER).toList();
-    }
-
-    /** A page without faults is read once; only one with faults is read again, to tell where they stand. */
-    private static Stream<Diagnostic> page(SiteFile file, BuiltPage page, Map<String, BuiltPage> all, Map<String, Integer> counts) {
-        boolean clean = faults(page, all, counts).findAny().isEmpty();
-        return clean ? Stream.empty() : faults(BuiltPage.read(page.path(), file.text(), true), all, counts);
     }
 
     private static Stream<Diagnostic> faults(BuiltPage page, Map<String, BuiltPage> all, Map<String, Integer> counts) {

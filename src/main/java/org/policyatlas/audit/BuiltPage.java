@@ -1,37 +1,46 @@
 package org.policyatlas.audit;
 
-import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.jsoup.parser.Parser;
 import org.policyatlas.diagnostic.Position;
 
 /**
- * A file of the site as a browser sees it.
+ * A file of the site, and what the audit asks of it; a file that is no page has its path only.
  *
- * @param html its elements, for a page
+ * @param html the page's own text, to tell lines from offsets
+ * @param root the tag of the whole page, or of nothing at its start where there is none
+ * @param title the words of the title
+ * @param headings how many main headings there are
+ * @param redirect whether the page leads elsewhere at once
  * @param anchors the places that links may name
+ * @param repeated the tags whose id stands before them already
+ * @param links the tags that name another file
+ * @param counts numbers of things, where the page states them
+ * @param leftOvers where markup stands in text
  */
-record BuiltPage(String path, Optional<Document> html, Set<String> anchors) {
+record BuiltPage(String path, String html, Tag root, String title, int headings, boolean redirect, Set<String> anchors,
+        List<Tag> repeated, List<Tag> links, List<Words> counts, List<Words> leftOvers) {
 
-    /** @param places whether to note where each element stands, which takes as long again as the reading itself */
-    static BuiltPage read(String path, String text, boolean places) {
-        Parser parser = Parser.htmlParser().setTrackPosition(places);
-        Document html = parser.parseInput(text, "");
-        Set<String> anchors = new HashSet<>();
-        html.select("[id]").forEach(element -> anchors.add(element.id()));
-        return new BuiltPage(path, Optional.of(html), anchors);
+    private static final Tag NOWHERE = new Tag("", Map.of(), 0);
+
+    /** A tag and the words behind it. */
+    record Words(Tag tag, String words) {}
+
+    static BuiltPage read(String path, String html) {
+        return PageReader.read(path, html);
     }
 
     static BuiltPage other(String path) {
-        return new BuiltPage(path, Optional.empty(), Set.of());
+        return new BuiltPage(path, "", NOWHERE, "", 0, false, Set.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    Position at(Element element) {
-        Range.Position start = element.sourceRange().start();
-        return new Position("site/" + path, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+    boolean isPage() {
+        return !html.isEmpty();
+    }
+
+    Position at(Tag tag) {
+        int line = 1 + (int) html.substring(0, tag.offset()).chars().filter(c -> c == '\n').count();
+        return new Position("site/" + path, line, tag.offset() - html.lastIndexOf('\n', tag.offset() - 1));
     }
 }

@@ -40,7 +40,8 @@ public final class Checks {
     /** Every finding that no waiver covers, and every waiver that covers none; by file and place. */
     public static List<Diagnostic> run(Content content, Places places, Coverage coverage, Mentions mentions) {
         Subject subject = Subject.of(content, places, coverage, mentions);
-        List<Diagnostic> findings = ALL.parallelStream().flatMap(check -> check.run(subject)).distinct().sorted(Diagnostic.ORDER).toList();
+        List<Diagnostic> findings = ALL.parallelStream().map(check -> check.run(subject).toList()).flatMap(List::stream)
+                .distinct().sorted(Diagnostic.ORDER).toList();
         return Waivers.apply(content, places, findings);
     }
 

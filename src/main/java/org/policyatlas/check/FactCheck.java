@@ -2,7 +2,9 @@ package org.policyatlas.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policyatlas.diagnostic.Diagnostic;
@@ -15,6 +17,7 @@ import org.policyatlas.model.Measure;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
 import org.policyatlas.model.Records;
+import org.policyatlas.model.Ref;
 import org.policyatlas.model.Target;
 import org.policyatlas.text.Figure;
 import org.policyatlas.text.Figures;
@@ -45,7 +48,10 @@ final class FactCheck implements Check {
                 clause.targets().stream().flatMap(target -> target(target, clause))));
         Stream<Claim> inEntities = subject.content().entities().values().stream()
                 .flatMap(entity -> Records.records(entity)).flatMap(part -> fact(subject, part));
-        return Stream.concat(inClauses, inEntities).flatMap(claim -> prove(subject, claim));
+        // Many facts rest on one clause: its English is read once.
+        Map<Ref, List<Figure>> english = new HashMap<>();
+        return Stream.concat(inClauses, inEntities).flatMap(claim -> prove(subject, claim,
+                english.computeIfAbsent(claim.clause().ref(), any -> Figures.en(Words.all(claim.clause(), Lang.EN)))));
     }
 
     private static Stream<Claim> measure(Object part, Clause clause) {
@@ -91,18 +97,18 @@ final class FactCheck implements Check {
                 .map(clause -> new Claim(holder, "value", value, unit, evidence.quote(), clause));
     }
 
-    private static Stream<Diagnostic> prove(Subject subject, Claim claim) {
+    private static Stream<Diagnostic> prove(Subject subject, Claim claim, List<Figure> inEnglish) {
         String value = claim.value().toPlainString() + (claim.unit().isEmpty() ? "" : " " + claim.unit());
         List<Diagnostic> findings = new ArrayList<>();
         if (!Quantity.says(claim.quote(), claim.value(), claim.unit())) {
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value, "the quote", shown(claim.quote()),
                     figures(Figures.zh(claim.quote()), claim.quote())));
         }
-        String english = Words.all(claim.clause(), Lang.EN);
         // Table cells are compared with each other by FigureCheck; their unit stands apart in English too.
-        if (!claim.table() && !Quantity.saysInEnglish(english, claim.value(), claim.unit())) {
+        if (!claim.table() && !Quantity.says(inEnglish, claim.value(), claim.unit())) {
+            String english = Words.all(claim.clause(), Lang.EN);
             findings.add(new FigureFault.NotInQuote(subject.places().at(claim.holder(), claim.field()), value,
-                    "the English of " + claim.clause().id(), shown(english), figures(Figures.en(english), english)));
+                    "the English of " + claim.clause().id(), shown(english), figures(inEnglish, english)));
         }
         return findings.stream();
     }

@@ -17,7 +17,7 @@ final class FigureCheck implements Check {
     public Stream<Diagnostic> run(Subject subject) {
         Opaque opaqueZh = Opaque.of(subject.opaqueZh());
         Opaque opaqueEn = Opaque.of(subject.opaqueEn());
-        return subject.entities().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
+        return subject.entities().toList().parallelStream().flatMap(Pair::of).flatMap(pair -> FigureComparison.compare(pair.zh(), pair.en(), opaqueZh, opaqueEn)
                 .stream()
                 .filter(FigureCheck::stops)
                 .map(mismatch -> finding(subject, pair, mismatch)));

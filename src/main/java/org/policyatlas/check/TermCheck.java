@@ -31,7 +31,7 @@ final class TermCheck implements Check {
     public Stream<Diagnostic> run(Subject subject) {
         Map<Terms.Entry, Entity> entries = entries(subject);
         Terms terms = new Terms(List.copyOf(entries.keySet().stream().sorted(Comparator.comparing(Terms.Entry::id)).toList()));
-        return subject.content().allClauses().stream().flatMap(clause -> Pair.of(clause)
+        return subject.content().allClauses().parallelStream().flatMap(clause -> Pair.of(clause)
                 .flatMap(pair -> terms.check(Words.named(clause, pair.zh()), Words.named(clause, pair.en())).stream()
                         .map(found -> finding(subject, pair, found, entries))));
     }

@@ -10,16 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policyatlas.link.Atlas;
+import org.policyatlas.model.Clause;
 import org.policyatlas.model.Imprint;
+import org.policyatlas.model.Kind;
+import org.policyatlas.model.Ref;
+import org.policyatlas.page.DataPath;
 import org.policyatlas.page.SiteFile;
 
-/** Writes every kind's records as JSON and as CSV, and an index of them with their numbers. */
+/** Writes every kind's records as JSON and as CSV, each page's record for itself, and an index of the kinds with their numbers. */
 public final class Data {
 
     /** Line feeds on every system, or two builds would differ. */
     private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
     private static final ObjectWriter JSON = JsonMapper.builder().build()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance));
+
+    /** The kinds whose things have pages of their own. */
+    private static final List<Kind> ON_PAGES = List.of(Kind.DOCUMENT, Kind.CLAUSE, Kind.PARK, Kind.CHAIN, Kind.PROJECT, Kind.ORGANIZATION,
+            Kind.DISTRICT, Kind.SOURCE);
 
     private Data() {}
 
@@ -31,7 +39,20 @@ public final class Data {
             files.add(SiteFile.text("data/" + kind + ".json", json(records.stream().map(Row::fields).toList())));
             files.add(SiteFile.text("data/" + kind + ".csv", Csv.of(records)));
         });
+        ON_PAGES.forEach(kind -> files.addAll(twins(atlas, kind, rows.get(kind.word + "s"))));
         return files;
+    }
+
+    /** A file for each record of a kind whose things have pages: what the page shows, for programs. */
+    private static List<SiteFile> twins(Atlas atlas, Kind kind, List<Row> records) {
+        return records.stream()
+                .filter(record -> !(atlas.entity(ref(kind, record)) instanceof Clause clause) || clause.hasPage())
+                .map(record -> SiteFile.text(DataPath.of(ref(kind, record)), json(record.fields())))
+                .toList();
+    }
+
+    private static Ref ref(Kind kind, Row record) {
+        return new Ref(kind, record.fields().get("id").toString());
     }
 
     /** How many records of each kind there are. */

@@ -154,7 +154,7 @@ public record ClausePage(
 
     /** The lines that the clause names, each run of them with its surroundings; runs that touch are one. */
     private static List<Extract> extracts(Pen pen, Clause clause, Source source) {
-        List<Coverage.Line> all = pen.desk.atlas.coverage().lines().get(source.id());
+        List<Coverage.Line> all = SourcePage.lines(pen.desk.atlas.coverage(), source);
         List<Extract> extracts = new ArrayList<>();
         int last = 0;
         for (Lines lines : clause.source()) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param url its absolute URL
  * @param editions the same page in every language, this one too
  * @param jsonLd what machines read: one JSON object that is safe within a script element, or empty
+ * @param twin the relative URL of the record of the data that the page shows, or empty
  */
 public record Head(
         String path,
@@ -31,6 +32,7 @@ public record Head(
         String url,
         List<Edition> editions,
         String jsonLd,
+        String twin,
         Site site) {
 
     /** A page above: its name, or the key of the word for it. */

@@ -79,7 +79,8 @@ final class Heading {
     private Head head(String base, List<Head.Edition> editions) {
         String root = "../".repeat((int) pen.here.value().chars().filter(c -> c == '/').count());
         return new Head(pen.here.value(), pen.lang.word, pen.lang.tag, root, base, title, description, section, List.copyOf(crumbs),
-                url(pen.here.value()), editions, jsonLd, site(pen));
+                url(pen.here.value()), editions, jsonLd,
+                pen.self.map(ref -> root + DataPath.of(ref)).orElse(""), site(pen));
     }
 
     static Head.Site site(Pen pen) {

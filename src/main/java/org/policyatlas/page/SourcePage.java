@@ -44,9 +44,7 @@ public record SourcePage(
     static SourcePage of(Pen pen, Source source) {
         Coverage coverage = pen.desk.atlas.coverage();
         Coverage.Share share = coverage.shares().get(source.id());
-        List<Coverage.Line> all = coverage.lines().get(source.id());
-        // What follows the last line feed is no line.
-        List<Coverage.Line> lines = !all.isEmpty() && all.get(all.size() - 1).segments().isEmpty() ? all.subList(0, all.size() - 1) : all;
+        List<Coverage.Line> lines = lines(coverage, source);
         Head head = pen.heading("sources").under("nav.home", "index.html").under("nav.sources", "sources/index.html")
                 .title(pen.in(source.name()))
                 .description(pen.in(source.name()) + " · " + source.file())
@@ -60,8 +58,14 @@ public record SourcePage(
                 Pen.each(lines, line -> line(pen, line)));
     }
 
+    /** The lines of the seed; what follows the last line feed is none. */
+    static List<Coverage.Line> lines(Coverage coverage, Source source) {
+        List<Coverage.Line> all = coverage.lines().get(source.id());
+        return !all.isEmpty() && all.get(all.size() - 1).segments().isEmpty() ? all.subList(0, all.size() - 1) : all;
+    }
+
     /** How many of the characters are furniture; the words of documents are the rest. */
-    private static int furniture(List<Coverage.Line> lines) {
+    static int furniture(List<Coverage.Line> lines) {
         return (int) lines.stream().flatMap(line -> line.segments().stream())
                 .filter(segment -> segment.furniture().isPresent())
                 .flatMapToInt(segment -> segment.text().chars())

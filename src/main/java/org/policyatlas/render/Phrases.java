@@ -7,12 +7,13 @@ import freemarker.ext.util.WrapperTemplateModel;
 import java.util.List;
 import java.util.Map;
 import org.policyatlas.load.Words;
+import org.policyatlas.page.Headline;
 import org.policyatlas.page.Part;
 
 /**
  * What templates say in one language: {@code w("key", 3)} is the string of a key with its gaps {0}, {1} filled,
  * {@code date("2021-08-26")} a day in full, {@code fig(figure)} a number with its unit and comparator,
- * {@code short(figure)} the same with signs.
+ * {@code short(figure)} the same with signs, {@code phrases("heading")} the words between which a heading may break.
  */
 final class Phrases {
 
@@ -33,6 +34,7 @@ final class Phrases {
                 "has", arguments -> words.get(arguments.get(0).toString(), lang).isPresent(),
                 "date", arguments -> date(arguments.get(0).toString()),
                 "fig", arguments -> new Numbers(this).figure(figure(arguments.get(0))),
+                "phrases", arguments -> Headline.words(arguments.get(0).toString()),
                 "short", arguments -> new Numbers(this).sign(figure(arguments.get(0))));
     }
 

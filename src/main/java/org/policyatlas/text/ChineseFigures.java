@@ -37,6 +37,9 @@ final class ChineseFigures {
     private static final Pattern RATIO = Pattern.compile("(?<![\\d:])\\d+(?:\\.\\d+)?(?:" + S + ":" + S + "\\d+(?:\\.\\d+)?)+");
     private static final Pattern RATIO_PART = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern HAN_RUN = Pattern.compile(HAN + "+");
+    private static final Pattern HALF_YEAR = Pattern.compile("半年");
+    private static final Pattern PAIR = Pattern.compile("双");
+    private static final Pattern FIRST = Pattern.compile("首");
     private static final Pattern HALF = Pattern.compile("一半|半数|过半|对半");
     private static final Pattern DISCOUNT = Pattern.compile("(\\d|[一二三四五六七八九]{1,2})" + S + "折");
     private static final Pattern BORN_AFTER = Pattern.compile("(?<!\\d)([5-9][05])" + S + "后");
@@ -71,11 +74,11 @@ final class ChineseFigures {
     private void plansAndDates() {
         draft.take(PLAN, m -> exact(Sort.PLAN_PERIOD, number(m.group(1) == null ? m.group(2) : m.group(1)).add(BigDecimal.TEN), m));
         draft.take(LONG_PLAN, m -> exact(Sort.PLAN_PERIOD, number(m.group(1)), m));
-        draft.take(ISO, this::date);
+        draft.takeDigits(ISO, this::date);
         draft.take(DATE, this::date);
         draft.take(HAN_YEAR, m -> exact(Sort.YEAR, number(m.group(1)), m));
-        draft.take(MONTH_AND_DAY, m -> exact(Sort.DATE, dated("0", m.group(1), m.group(2)), m));
-        draft.take(MONTH, m -> loose(Sort.DATE, dated("0", m.group(1), null), "", m));
+        draft.takeDigits(MONTH_AND_DAY, m -> exact(Sort.DATE, dated("0", m.group(1), m.group(2)), m));
+        draft.takeDigits(MONTH, m -> loose(Sort.DATE, dated("0", m.group(1), null), "", m));
         draft.take(DECADE, m -> loose(Sort.COUNT, number(m.group(1)), "", m));
         draft.take(ORDINAL, m -> loose(Sort.ORDINAL, number(m.group(1)), "", m));
     }
@@ -92,19 +95,19 @@ final class ChineseFigures {
     private void sharesAndTimes() {
         draft.take(OF_A_HUNDRED, m -> share(number(m.group(1)), m));
         draft.take(PARTS, m -> share(percent(number(m.group(2)), number(m.group(1))), m));
-        draft.take(FRACTION, this::fraction);
+        draft.takeDigits(FRACTION, this::fraction);
         draft.take(HALF, m -> draft.addLoose(Sort.PERCENT, 50, Unit.PERCENT.id, m));
         draft.take(DISCOUNT, this::discount);
-        draft.take(BORN_AFTER, this::bornAfter);
+        draft.takeDigits(BORN_AFTER, this::bornAfter);
         draft.take(TENTHS, m -> share(number(m.group(1)).multiply(BigDecimal.TEN), m));
         draft.take(DOUBLINGS, m -> exact(Sort.MULTIPLE,
                 BigDecimal.valueOf(2).pow(m.group(1) == null ? 1 : number(m.group(1)).intValue()), m));
         draft.take(TIMES, m -> exact(Sort.MULTIPLE, number(m.group(1)), Unit.FOLD.id, m));
         draft.take(HAN_TIME, m -> exact(Sort.COUNT, number(m.group(1)), m.group(2).startsWith("年") ? "year" : "month", m));
-        draft.take(RATIO, this::ratio);
-        draft.take(Pattern.compile("半年"), m -> draft.addLoose(Sort.COUNT, 6, "month", m));
-        draft.take(Pattern.compile("双"), m -> draft.addLoose(Sort.COUNT, 2, "", m));
-        draft.take(Pattern.compile("首"), m -> draft.addLoose(Sort.ORDINAL, 1, "", m));
+        draft.takeDigits(RATIO, this::ratio);
+        draft.take(HALF_YEAR, m -> draft.addLoose(Sort.COUNT, 6, "month", m));
+        draft.take(PAIR, m -> draft.addLoose(Sort.COUNT, 2, "", m));
+        draft.take(FIRST, m -> draft.addLoose(Sort.ORDINAL, 1, "", m));
     }
 
     private void share(BigDecimal percent, MatchResult match) {

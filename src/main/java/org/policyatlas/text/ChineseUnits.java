@@ -11,6 +11,8 @@ final class ChineseUnits {
     static final String LEVEL = "level";
     /** The first that fits wins, so a longer word stands before the shorter one it begins with. */
     private static final Map<Pattern, String> UNITS = units();
+    /** A matcher is made once and given one unit after the other. */
+    private static final Pattern ANY = Pattern.compile("");
     private static final String PER_MILLE = "per-mille";
 
     private ChineseUnits() {}
@@ -22,7 +24,7 @@ final class ChineseUnits {
     record Found(String id, BigDecimal size, int end) {}
 
     static Found at(String text, int end) {
-        Matcher matcher = Pattern.compile("").matcher(text);
+        Matcher matcher = ANY.matcher(text);
         for (Map.Entry<Pattern, String> unit : UNITS.entrySet()) {
             matcher.usePattern(unit.getKey()).region(end, text.length());
             if (!matcher.lookingAt()) continue;

@@ -15,15 +15,19 @@ final class Draft {
     static final char BLANK = '\uE000';
 
     private final StringBuilder text;
+    /** The text as it was last asked for; null after a change. */
+    private String current;
+    private final boolean hasDigit;
     private final List<Figure> figures = new ArrayList<>();
 
     Draft(String text) {
         this.text = new StringBuilder(text);
+        hasDigit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Reads every match of the pattern and blanks it. */
     void take(Pattern pattern, Consumer<MatchResult> reader) {
-        Matcher matcher = pattern.matcher(text.toString());
+        Matcher matcher = pattern.matcher(text());
         while (matcher.find()) {
             MatchResult match = matcher.toMatchResult();
             reader.accept(match);
@@ -31,8 +35,14 @@ final class Draft {
         }
     }
 
+    /** The same for a pattern that matches no words without a digit: a text without digits is not searched. */
+    void takeDigits(Pattern pattern, Consumer<MatchResult> reader) {
+        if (hasDigit) take(pattern, reader);
+    }
+
     void blank(int start, int end) {
         for (int at = start; at < end; at++) text.setCharAt(at, BLANK);
+        current = null;
     }
 
     void add(Sort sort, BigDecimal value, String unit, Bound bound, int start, int end, boolean loose) {
@@ -44,7 +54,8 @@ final class Draft {
     }
 
     String text() {
-        return text.toString();
+        if (current == null) current = text.toString();
+        return current;
     }
 
     List<Figure> figures() {

@@ -33,7 +33,7 @@ final class EnglishFigures {
     private static final Pattern DECADE = Pattern.compile("\\b(\\d{2,4})'?s\\b");
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d./])(\\d{1,2}) ?/ ?(\\d{1,3})(?![\\d./])");
     private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?<currency>RMB|CNY|HK\\$|HKD|US\\$|USD|EUR|¥|€|\\$)? *"
+    private static final Pattern NUMBER = Pattern.compile("(?:(?<currency>RMB|CNY|HK\\$|HKD|US\\$|USD|EUR|¥|€|\\$) *+)?"
             + "(?<![\\d.])(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d-]| ?(?:m|b|tr)illion)|\\d+)"
             + "(?<decimals>\\.\\d+)?"
             + "(?<power>[ -](?:hundred )?(?:thousand|million|billion|trillion)(?: (?:million|billion))?\\b|(?: ?bn| ?mn)\\b)?");
@@ -58,8 +58,8 @@ final class EnglishFigures {
     static List<Figure> in(Draft draft) {
         EnglishFigures reading = new EnglishFigures(draft);
         reading.plansAndDates();
-        draft.take(FRACTION, reading::fraction);
-        draft.take(ORDINAL, m -> reading.add(Sort.ORDINAL, new BigDecimal(m.group(1)), "", m, false));
+        draft.takeDigits(FRACTION, reading::fraction);
+        draft.takeDigits(ORDINAL, m -> reading.add(Sort.ORDINAL, new BigDecimal(m.group(1)), "", m, false));
         reading.numbers();
         EnglishWords.read(draft);
         return draft.figures();
@@ -67,13 +67,13 @@ final class EnglishFigures {
 
     private void plansAndDates() {
         draft.take(PLAN, this::plan);
-        draft.take(ISO, m -> date(m.group(1), Integer.parseInt(m.group(2)), m.group(3), m));
-        draft.take(DAY_FIRST, m -> date(m.group(3), month(m.group(2)), m.group(1), m));
-        draft.take(MONTH_FIRST, m -> date(m.group(3), month(m.group(1)), m.group(2), m));
-        draft.take(MONTH_OF_YEAR, m -> date(m.group(2), month(m.group(1)), "0", m));
+        draft.takeDigits(ISO, m -> date(m.group(1), Integer.parseInt(m.group(2)), m.group(3), m));
+        draft.takeDigits(DAY_FIRST, m -> date(m.group(3), month(m.group(2)), m.group(1), m));
+        draft.takeDigits(MONTH_FIRST, m -> date(m.group(3), month(m.group(1)), m.group(2), m));
+        draft.takeDigits(MONTH_OF_YEAR, m -> date(m.group(2), month(m.group(1)), "0", m));
         draft.take(MONTH, m -> draft.addLoose(Sort.DATE, month(m.group()) * 100L, "", m));
-        draft.take(SHORT_YEARS, this::shortYears);
-        draft.take(DECADE, m -> draft.addLoose(Sort.COUNT, Long.parseLong(m.group(1)), "", m));
+        draft.takeDigits(SHORT_YEARS, this::shortYears);
+        draft.takeDigits(DECADE, m -> draft.addLoose(Sort.COUNT, Long.parseLong(m.group(1)), "", m));
     }
 
     /** The years of the plan, where they are given, stand in the unit: they must be the plan's own. */
@@ -127,7 +127,7 @@ final class EnglishFigures {
     private void numbers() {
         String text = draft.text();
         List<Number> numbers = new ArrayList<>();
-        draft.take(NUMBER, match -> numbers.add(read(match, text)));
+        draft.takeDigits(NUMBER, match -> numbers.add(read(match, text)));
         // Backwards, since "RMB 1-3 million" and "30, 20 and 10 per cent" say it once, at the end.
         for (int at = numbers.size() - 2; at >= 0; at--) numbers.set(at, inherit(numbers.get(at), numbers.get(at + 1), text));
         for (int at = 1; at < numbers.size(); at++) numbers.set(at, carry(numbers.get(at - 1), numbers.get(at), text));

@@ -2,10 +2,10 @@ package org.policyatlas.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,35 +25,57 @@ final class EnglishWords {
     private static final Map<String, Long> VALUES = values();
     private static final String WORD = VALUES.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
     private static final String POWER = "(?:hundred|thousand|million|billion|trillion)";
+    /** This and {@link #PART} begin with a word that {@link #WORDS} finds, so they are only tried where one of theirs stands. */
     private static final Pattern RUN =
-            Pattern.compile("\\b(?:" + WORD + "|" + POWER + ")(?:(?:[- ]|[- ]and[- ])(?:" + WORD + "|" + POWER + "))*\\b",
+            Pattern.compile("(?:" + WORD + "|" + POWER + ")(?:(?:[- ]|[- ]and[- ])(?:" + WORD + "|" + POWER + "))*\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final String[] ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
         "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-                "nineteenth", "twentieth"};
+                "nineteenth", "twentieth");
     private static final Pattern PART =
-            Pattern.compile("\\b(?:(a|an|" + WORD + ")[- ])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth"
+            Pattern.compile("(?:(a|an|" + WORD + ")[- ])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth"
             + "|ninth|tenth)s?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORDINAL = Pattern.compile("\\b(?:" + String.join("|", ORDINALS) + ")\\b", Pattern.CASE_INSENSITIVE);
-    private static final Map<Pattern, Long> COUNTS = Map.of(
-            word("both|pair|dual|twin|double|twice|two-way|bilateral"), 2L, word("single|once|an?|the|sole"), 1L,
-            word("triple|trio"), 3L, word("dozens?"), 12L);
-    private static final Map<Pattern, Long> YEARS = Map.of(word("decades?"), 10L, word("century|centuries"), 100L, word("biennial"), 2L);
-    private static final Map<Pattern, Long> TIMES = Map.of(
-            word("doubl(?:e|es|ed|ing)|twice|twofold"), 2L, word("tripl(?:e|es|ed|ing)|threefold"), 3L,
-            word("quadrupl(?:e|es|ed|ing)|fourfold"), 4L, word("fivefold"), 5L, word("tenfold"), 10L);
+    private static final Pattern WORDS = Pattern.compile("\\b[a-z]+\\b", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Long> COUNTS = numbered(
+            "both pair dual twin double twice bilateral", 2, "single once a an the sole", 1, "triple trio", 3, "dozen dozens", 12);
+    private static final Map<String, Long> YEARS = numbered("decade decades", 10, "century centuries", 100, "biennial", 2);
+    private static final Map<String, Long> TIMES = numbered("double doubles doubled doubling twice twofold", 2,
+            "triple triples tripled tripling threefold", 3, "quadruple quadruples quadrupled quadrupling fourfold", 4, "fivefold", 5, "tenfold", 10);
+    private static final Pattern TWO_WAY = Pattern.compile("two-way\\b", Pattern.CASE_INSENSITIVE);
 
     private EnglishWords() {}
 
+    /** Nothing is blanked: "double" is both two and twice, "third" both a part and a place in an order. */
     static void read(Draft draft) {
         String text = draft.text();
-        // Nothing is blanked: "double" is both two and twice, "third" both a part and a place in an order.
-        each(PART, text, match -> part(draft, match));
-        each(ORDINAL, text, match -> draft.addLoose(Sort.ORDINAL, List.of(ORDINALS).indexOf(lower(match)) + 1, "", match));
-        COUNTS.forEach((word, count) -> each(word, text, match -> draft.addLoose(Sort.COUNT, count, "", match)));
-        YEARS.forEach((word, years) -> each(word, text, match -> draft.addLoose(Sort.COUNT, years, Unit.YEAR.id, match)));
-        TIMES.forEach((word, times) -> each(word, text, match -> draft.addLoose(Sort.MULTIPLE, times, Unit.FOLD.id, match)));
-        each(RUN, text, match -> run(draft, text, match));
+        Matcher words = WORDS.matcher(text);
+        Matcher part = PART.matcher(text).useTransparentBounds(true);
+        Matcher twoWay = TWO_WAY.matcher(text);
+        Matcher run = RUN.matcher(text).useTransparentBounds(true);
+        int behindPart = 0;
+        int behindRun = 0;
+        while (words.find()) {
+            int start = words.start();
+            if (start >= behindPart && part.region(start, text.length()).lookingAt()) {
+                part(draft, part.toMatchResult());
+                behindPart = part.end();
+            }
+            word(draft, words.toMatchResult());
+            if (twoWay.region(start, text.length()).lookingAt()) draft.addLoose(Sort.COUNT, 2, "", twoWay.toMatchResult());
+            if (start >= behindRun && run.region(start, text.length()).lookingAt()) {
+                run(draft, text, run.toMatchResult());
+                behindRun = run.end();
+            }
+        }
+    }
+
+    private static void word(Draft draft, MatchResult match) {
+        String word = lower(match);
+        int ordinal = ORDINALS.indexOf(word) + 1;
+        if (ordinal > 0) draft.addLoose(Sort.ORDINAL, ordinal, "", match);
+        if (COUNTS.containsKey(word)) draft.addLoose(Sort.COUNT, COUNTS.get(word), "", match);
+        if (YEARS.containsKey(word)) draft.addLoose(Sort.COUNT, YEARS.get(word), Unit.YEAR.id, match);
+        if (TIMES.containsKey(word)) draft.addLoose(Sort.MULTIPLE, TIMES.get(word), Unit.FOLD.id, match);
     }
 
     /** @param words such as " million" or "-hundred million" or "bn" */
@@ -65,7 +87,7 @@ final class EnglishWords {
 
     private static void part(Draft draft, MatchResult match) {
         String name = match.group(2).toLowerCase(Locale.ROOT);
-        long whole = name.startsWith("hal") ? 2 : name.equals("quarter") ? 4 : List.of(ORDINALS).indexOf(name) + 1;
+        long whole = name.startsWith("hal") ? 2 : name.equals("quarter") ? 4 : ORDINALS.indexOf(name) + 1;
         long part = match.group(1) == null ? 1 : VALUES.getOrDefault(match.group(1).toLowerCase(Locale.ROOT), 1L);
         BigDecimal share = ChineseFigures.percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
         draft.add(Sort.PERCENT, share, Unit.PERCENT.id, bound(draft, match.start(), match.end()), match.start(), match.end(), true);
@@ -108,17 +130,18 @@ final class EnglishWords {
         return total.add(section);
     }
 
-    private static void each(Pattern pattern, String text, Consumer<MatchResult> reader) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) reader.accept(matcher.toMatchResult());
-    }
-
     private static String lower(MatchResult match) {
         return match.group().toLowerCase(Locale.ROOT);
     }
 
-    private static Pattern word(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    /** @param wordsAndNumbers some words apart by blanks, and the number that each of them says; and so on */
+    private static Map<String, Long> numbered(Object... wordsAndNumbers) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (int at = 0; at < wordsAndNumbers.length; at += 2) {
+            long number = (Integer) wordsAndNumbers[at + 1];
+            for (String word : ((String) wordsAndNumbers[at]).split(" ")) numbers.put(word, number);
+        }
+        return Map.copyOf(numbers);
     }
 
     private static Map<String, Long> values() {

@@ -14,8 +14,8 @@ final class Masks {
     private static final String CURRENCY = "(?!RMB|CNY|USD|HKD|EUR|US\\$|HK\\$)";
     private static final String POWER = "(?![kKMGT]W|KM|M\\b|B\\b|RMB|CNY|USD|HKD)";
 
-    private static final List<Pattern> MASKS = List.of(
-            Pattern.compile("(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+\\.[\\w.]+"),
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+    private static final List<Pattern> WITH_DIGITS = List.of(
             // Document numbers: 〔2021〕12号, [2021] No. 12, No. 12 [2021], (2021) No. 12.
             Pattern.compile("[〔\\[(【]\\s*\\d{4}\\s*[〕\\])】]\\s*(?:第\\s*)?(?:\\d+\\s*号|(?i:no)\\.?\\s*\\d+)|[〔\\[]\\d{4}[〕\\]]\\s*\\d+"),
             Pattern.compile("(?i:\\bno)\\.?\\s*\\d+\\s*(?:[〔\\[(]\\s*\\d{4}\\s*[〕\\])]|of \\d{4}\\b)"),
@@ -23,9 +23,9 @@ final class Masks {
             Pattern.compile("\\+?\\(?\\+?86\\)?[- ]\\(?0?\\d{2,3}\\)?[- ]\\d{4}[- ]?\\d{4}"
                     + "|(?<!\\d)\\(?0\\d{2,3}\\)?[- ]?\\d{4}[- ]?\\d{3,4}(?!\\d)"
                     + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)"),
-            Pattern.compile("(?m)^\\s*(?:\\(?\\d{1,2}\\)|\\d{1,2}[.、])(?!\\d)"),
+            Pattern.compile("(?m)^[^\\S\\n]*+(?:\\(?\\d{1,2}\\)|\\d{1,2}[.、])(?!\\d)"),
             Pattern.compile("\\(\\d{1,2}\\)"),
-            Pattern.compile("\\d+(?:\\.\\d+){2,}"),
+            Pattern.compile("(?<!\\d)\\d++(?:\\.\\d++){2,}"),
             // Standards, then codes: GB/T 9704-2012, IPv6, L4, COVID-19, C2M; then 5G, 3D, 8K.
             Pattern.compile("\\b[A-Z]{2,4}/[A-Z]\\s*\\d+(?:\\.\\d+)?(?:-\\d{4})?|\\bISO[ /]\\d+"),
             Pattern.compile("(?<![A-Za-z0-9$])" + CURRENCY + "[A-Z][A-Za-z]{0,9}-?\\d+(?:\\.\\d+)?[A-Za-z0-9]*"),
@@ -41,7 +41,8 @@ final class Masks {
             keepDigits(draft, folded.substring(name.start(), name.end()), name.start());
             draft.blank(name.start(), name.end());
         }
-        for (Pattern mask : MASKS) draft.take(mask, match -> keepDigits(draft, match.group(), match.start()));
+        draft.take(ADDRESS, match -> keepDigits(draft, match.group(), match.start()));
+        for (Pattern mask : WITH_DIGITS) draft.takeDigits(mask, match -> keepDigits(draft, match.group(), match.start()));
         return draft;
     }
 

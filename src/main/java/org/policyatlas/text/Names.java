@@ -1,7 +1,7 @@
 package org.policyatlas.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -50,14 +50,15 @@ public final class Names<T> {
     }
 
     private Match<T> longestAt(String text, int start) {
-        if (start > 0 && joins(text.charAt(start - 1), text.charAt(start))) return null;
+        Node<T> node = root.next(fold(text.charAt(start), ignoreCase, inflected));
+        if (node == null || start > 0 && joins(text.charAt(start - 1), text.charAt(start))) return null;
         Match<T> longest = null;
-        Node<T> node = root;
-        for (int at = start; at < text.length(); at++) {
-            node = node.next.get(fold(text.charAt(at), ignoreCase, inflected));
-            if (node == null) break;
-            boolean whole = at + 1 == text.length() || !joins(text.charAt(at), text.charAt(at + 1));
-            if (node.value != null && whole) longest = new Match<>(start, at + 1, node.value);
+        int end = start + 1;
+        while (node != null) {
+            boolean last = end == text.length();
+            if (node.value != null && (last || !joins(text.charAt(end - 1), text.charAt(end)))) longest = new Match<>(start, end, node.value);
+            node = last ? null : node.next(fold(text.charAt(end), ignoreCase, inflected));
+            end++;
         }
         return longest;
     }
@@ -68,10 +69,17 @@ public final class Names<T> {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+        if (c < 0x80) return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return !isHan(c) && Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+
+    /** The characters of which Chinese texts mostly are: they need no look at Java's tables. */
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     static char fold(char c, boolean ignoreCase, boolean inflected) {
+        if (isHan(c)) return c;
         if (c == '’' || c == '‘') return '\'';
         if (c == '“' || c == '”') return '"';
         if (c >= '‐' && c <= '―' || c == '-') return inflected ? ' ' : '-';
@@ -80,8 +88,27 @@ public final class Names<T> {
     }
 
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        /** In order, so that a letter is found by halving; the nodes stand in the same places. */
+        private char[] letters = {};
+        private final List<Node<T>> nodes = new ArrayList<>();
         private T value;
+
+        Node<T> next(char letter) {
+            int place = Arrays.binarySearch(letters, letter);
+            return place < 0 ? null : nodes.get(place);
+        }
+
+        Node<T> nextOrNew(char letter) {
+            int place = Arrays.binarySearch(letters, letter);
+            if (place >= 0) return nodes.get(place);
+            int at = -place - 1;
+            char[] more = Arrays.copyOf(letters, letters.length + 1);
+            System.arraycopy(letters, at, more, at + 1, letters.length - at);
+            more[at] = letter;
+            letters = more;
+            nodes.add(at, new Node<>());
+            return nodes.get(at);
+        }
     }
 
     /** Gathers names. Of two values for one name the first stays; whether that is a fault is for the caller to say. */
@@ -130,7 +157,7 @@ public final class Names<T> {
 
         private void insert(Node<T> root, String name, T value) {
             Node<T> node = root;
-            for (char c : name.toCharArray()) node = node.next.computeIfAbsent(fold(c, ignoreCase, inflected), any -> new Node<>());
+            for (char c : name.toCharArray()) node = node.nextOrNew(fold(c, ignoreCase, inflected));
             if (node.value == null) node.value = value;
         }
     }

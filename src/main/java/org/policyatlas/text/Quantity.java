@@ -26,7 +26,8 @@ public final class Quantity {
         return says(Figures.en(enText), value, unit);
     }
 
-    private static boolean says(List<Figure> figures, BigDecimal value, String unit) {
+    /** Whether one of the figures of a text, in either language, says it: for a text of which much is asked. */
+    public static boolean says(List<Figure> figures, BigDecimal value, String unit) {
         String id = unit.startsWith(PER) ? Unit.YUAN.id : unit;
         return figures.stream().anyMatch(figure -> figure.is(value) && fits(figure, id)
                 || figure.is(value.movePointLeft(2)) && inYuan(figure, id));

@@ -44,6 +44,15 @@ class DataTest {
     }
 
     @Test
+    void the_record_of_a_page_is_that_of_the_list() throws IOException {
+        Map<String, String> files = files(TinyAtlas.in(temp).atlas());
+        JsonMapper json = JsonMapper.builder().build();
+        assertEquals(json.readTree(files.get("data/clauses.json")).get(4), json.readTree(files.get("data/clauses/tiny-2021/1-2.json")));
+        assertTrue(files.containsKey("data/parks/east-lake.json"));
+        assertTrue(!files.containsKey("data/clauses/tiny-2021/1.json"), "a bare heading has no page");
+    }
+
+    @Test
     void clauses_have_the_fields_of_the_public_interface() throws IOException {
         JsonNode clauses = JsonMapper.builder().build().readTree(files(TinyAtlas.in(temp).atlas()).get("data/clauses.json"));
         JsonNode clause = clauses.get(4);

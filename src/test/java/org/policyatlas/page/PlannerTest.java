@@ -232,6 +232,29 @@ class PlannerTest {
     }
 
     @Test
+    void a_chinese_heading_breaks_between_words_and_loses_no_character() {
+        String heading = "广州市加快IAB产业发展五年行动计划（2018-2022年）";
+        List<String> words = Headline.words(heading);
+        assertEquals(heading, String.join("", words));
+        assertTrue(words.containsAll(List.of("产业", "发展", "行动")), words.toString());
+        assertTrue(words.stream().skip(1).allMatch(word -> Character.isLetterOrDigit(word.codePointAt(0))), words.toString());
+        assertEquals(List.of("Five-Year Action Plan"), Headline.words("Five-Year Action Plan"));
+        assertEquals(List.of(""), Headline.words(""));
+    }
+
+    @Test
+    void the_page_about_the_atlas_says_what_the_build_counted() {
+        ProsePage about = page("en/about/index.html", ProsePage.class);
+        BuildFigures figures = about.figures();
+        assertEquals(289, figures.sources().get(0).total());
+        assertEquals("100", figures.sources().get(0).share());
+        assertEquals(List.of("Part three is missing."), figures.gaps().stream().map(BuildFigures.Gap::what).toList());
+        assertEquals(7, figures.figures().stream().filter(figure -> figure.of().equals("clauses")).findFirst().orElseThrow().number());
+        assertEquals(0, about.copyMegabytes());
+        assertEquals(9, about.withCopy(9).copyMegabytes());
+    }
+
+    @Test
     void markdown_cannot_bring_in_a_script() {
         String html = Markdown.html("""
                 ## Title

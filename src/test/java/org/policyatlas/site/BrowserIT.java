@@ -196,6 +196,70 @@ class BrowserIT {
                 .filter(page -> SITE.html(page).contains("class=\"bi-row\"")).findFirst().orElseThrow().substring(3);
     }
 
+    @ParameterizedTest @EnumSource(Place.class)
+    void a_term_is_explained_on_hover_on_focus_and_at_the_first_tap(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("en/" + clauseWith("ent--term\""));
+            String here = visit.path();
+            Locator term = visit.page.locator(".bi a.ent--term").first();
+            Locator tip = visit.page.locator(".tip");
+            assertThat(tip).isHidden();
+            term.hover();
+            assertThat(tip).isVisible();
+            assertThat(tip.locator("[lang=en]")).not().isEmpty();
+            assertThat(tip.locator("[lang=zh-Hans]")).not().isEmpty();
+            visit.page.keyboard().press("Escape");
+            assertThat(tip).isHidden();
+            term.focus();
+            assertThat(tip).isVisible();
+            assertEquals(tip.getAttribute("id"), term.getAttribute("aria-describedby"));
+            visit.page.locator("#view-both").focus();
+            assertThat(tip).isHidden();
+            term.evaluate("link => { link.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'})); link.click(); }");
+            assertThat(tip).isVisible();
+            assertEquals(here, visit.path());
+            term.evaluate("link => { link.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'})); link.click(); }");
+            visit.arrivesAt("en/glossary/index.html");
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void the_sentence_pointed_at_is_lit_in_both_languages(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            visit.open("en/" + clauseWith("data-s=\"2\""));
+            Locator zh = visit.page.locator(".bi-row [lang=zh-Hans] [data-s='2']").first();
+            Locator row = visit.page.locator(".bi-row", new Page.LocatorOptions().setHas(visit.page.locator("[data-s='2']"))).first();
+            zh.hover();
+            assertEquals("[2, 2]", row.evaluate("row => '[' + [...row.children].filter(one => one.querySelector('.is-lit'))"
+                    + ".map(one => one.querySelector('.is-lit').dataset.s).join(', ') + ']'"));
+            assertEquals(0, row.locator(".is-lit:not([data-s='2'])").count());
+            visit.page.locator("h1").hover();
+            assertEquals(0, visit.page.locator(".is-lit").count());
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void the_contents_of_a_document_mark_what_is_read_and_lead_to_it() {
+        try (Visit visit = Visit.to(SITE, Place.WEB)) {
+            visit.open("en/" + SORTS.get("document")).width(1440);
+            Locator line = visit.page.locator(".reading .toc a").nth(4);
+            String unit = line.getAttribute("href");
+            line.click();
+            assertThat(visit.page.locator(".toc [aria-current]")).hasAttribute("href", unit);
+            visit.width(360).page.locator(".to-contents a").click();
+            visit.page.waitForURL(url -> url.endsWith("#contents"));
+            assertThat(visit.page.locator("#contents")).isInViewport();
+            visit.nothingWentWrong();
+        }
+    }
+
+    /** The path, below its language, of a clause whose page holds some markup. */
+    private static String clauseWith(String markup) {
+        return SITE.pages().stream().filter(page -> page.startsWith("en/documents/") && !page.endsWith("/index.html"))
+                .filter(page -> SITE.html(page).contains("data-pairs") && SITE.html(page).contains(markup)).findFirst().orElseThrow().substring(3);
+    }
+
     @Test void without_script_too_a_clause_shows_one_language_or_both() {
         try (Visit visit = Visit.withoutScript(SITE, Place.FOLDER)) {
             visit.open("zh/" + proseClause()).page.check("#view-en");
