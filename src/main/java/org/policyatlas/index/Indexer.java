@@ -43,6 +43,8 @@ public final class Indexer {
     private static final int OTHER_NAME = 1;
     private static final char NAME_MARK = '=';
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     /** Left out of queries that have other words. None is ever left out of the index. */
     private static final String STOP_WORDS =
             "a an and are as at be by can do does for from how i in is me of on or that the to was what where which who with";
@@ -157,11 +159,10 @@ public final class Indexer {
     }
 
     private static String call(String function, Object... arguments) {
-        JsonMapper json = new JsonMapper();
         List<String> written = new ArrayList<>();
         for (Object argument : arguments) {
             try {
-                written.add(json.writeValueAsString(argument));
+                written.add(JSON.writeValueAsString(argument));
             } catch (JsonProcessingException fault) {
                 throw new IllegalStateException(fault);
             }

@@ -1,5 +1,8 @@
 package org.policyatlas.page;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.policyatlas.link.Atlas;
 import org.policyatlas.model.Clause;
@@ -11,12 +14,28 @@ import org.policyatlas.model.Ref;
 public final class Addresses {
 
     private final Atlas atlas;
+    private final Map<Lang, Map<Ref, Address>> known = new EnumMap<>(Lang.class);
 
+    /** Every address is made once: pages name them a hundred thousand times. */
     public Addresses(Atlas atlas) {
         this.atlas = atlas;
+        for (Lang lang : Lang.values()) {
+            Map<Ref, Address> addresses = new HashMap<>();
+            atlas.entities().keySet().forEach(ref -> addresses.put(ref, made(ref, lang)));
+            known.put(lang, addresses);
+        }
     }
 
+    /** Where an entity of the atlas stands. */
     public Address of(Ref ref, Lang lang) {
+        Address address = known.get(lang).get(ref);
+        if (address == null) {
+            throw new IllegalArgumentException("unchecked reference " + ref);
+        }
+        return address;
+    }
+
+    private Address made(Ref ref, Lang lang) {
         String root = lang.word + "/" + ref.kind().folder;
         return switch (ref.kind()) {
             case DOCUMENT -> page(root + "/" + ref.id() + "/index.html");

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.link.Atlas;
+import org.policyatlas.mention.Span;
 import org.policyatlas.model.Chain;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
@@ -51,12 +53,16 @@ final class Desk {
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
     private final Map<Ref, Ref> after = new HashMap<>();
+    private final Map<Lang, Map<Ref, Prose>> prose = new EnumMap<>(Lang.class);
 
     /** A measure, the clause that makes it, and what it is for: chains, parks, districts; and who decides. */
     record Offered(Clause clause, Measure measure, Set<Ref> about, Set<Ref> departments) {}
 
     /** A target and the clause that sets it. */
     record Aimed(Clause clause, Target target) {}
+
+    /** The words of a clause in one piece, and the names of others in it. */
+    record Prose(String text, List<Span> names) {}
 
     Desk(Atlas atlas) {
         this.atlas = atlas;
@@ -66,6 +72,10 @@ final class Desk {
             Map<String, Label> byId = labels.computeIfAbsent(name, any -> new HashMap<>());
             values.forEach(label -> byId.put(label.id(), label));
         });
+        for (Lang lang : Lang.values()) {
+            prose.put(lang, atlas.content().allClauses().parallelStream()
+                    .collect(Collectors.toUnmodifiableMap(Clause::ref, clause -> prose(atlas, clause, lang))));
+        }
         for (Document document : atlas.documents()) {
             atlas.clauses(document).forEach(clause -> lay(document, clause));
             List<Ref> pages = atlas.clauses(document).stream().filter(Clause::hasPage).map(Clause::ref).toList();
@@ -85,6 +95,19 @@ final class Desk {
             Records.records(entity).filter(Evidence.class::isInstance).map(Evidence.class::cast)
                     .forEach(evidence -> proven.computeIfAbsent(evidence.clause(), any -> new LinkedHashSet<>()).add(entity.ref()));
         }
+    }
+
+    /** The paragraphs of a clause; where it has none, the cells of its table. */
+    private static Prose prose(Atlas atlas, Clause clause, Lang lang) {
+        String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
+                .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
+                        .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
+                .orElse("");
+        return new Prose(text, atlas.spans(lang, clause, text, clause.ref()));
+    }
+
+    Prose prose(Clause clause, Lang lang) {
+        return prose.get(lang).get(clause.ref());
     }
 
     private void lay(Document document, Clause clause) {

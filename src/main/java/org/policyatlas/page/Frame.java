@@ -80,9 +80,8 @@ final class Frame {
         return northWest ? new Point(west, north) : new Point(west + width / scale / shrink, north - height / scale);
     }
 
-    /** The path of a closed ring, cut off a little outside the view; empty when nothing of it is in view. */
-    String ring(List<Point> ring) {
-        List<double[]> cut = cut(ring);
+    /** The path of a closed ring that is cut off already; empty when nothing of it is in view. */
+    static String ring(List<double[]> cut) {
         return cut.size() < 3 ? "" : path(cut) + "Z";
     }
 
@@ -90,7 +89,7 @@ final class Frame {
         boolean inside = false;
         for (int i = 0; i < ring.size(); i++) {
             double[] a = ring.get(i);
-            double[] b = ring.get((i + 1) % ring.size());
+            double[] b = ring.get(i + 1 == ring.size() ? 0 : i + 1);
             if ((a[1] > point[1]) != (b[1] > point[1]) && point[0] < (b[0] - a[0]) * (point[1] - a[1]) / (b[1] - a[1]) + a[0]) {
                 inside = !inside;
             }
@@ -119,9 +118,12 @@ final class Frame {
 
     /** Cuts a polygon at one edge (Sutherland and Hodgman): keeps what is above the limit on an axis, or what is below. */
     private static List<double[]> clip(List<double[]> points, int axis, double limit, boolean above) {
+        if (points.stream().allMatch(point -> above ? point[axis] >= limit : point[axis] <= limit)) {
+            return points;
+        }
         List<double[]> kept = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            double[] from = points.get((i + points.size() - 1) % points.size());
+            double[] from = points.get(i == 0 ? points.size() - 1 : i - 1);
             double[] to = points.get(i);
             boolean fromIn = above ? from[axis] >= limit : from[axis] <= limit;
             boolean toIn = above ? to[axis] >= limit : to[axis] <= limit;

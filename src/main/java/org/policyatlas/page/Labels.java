@@ -2,6 +2,7 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,12 +109,15 @@ final class Labels {
             return Optional.empty();
         }
         int half = wanted.halfWidth();
+        DoubleSummaryStatistics across = wanted.area().stream().mapToDouble(point -> point[0]).summaryStatistics();
+        DoubleSummaryStatistics down = wanted.area().stream().mapToDouble(point -> point[1]).summaryStatistics();
         int[] found = null;
         double least = TOO_MUCH;
-        for (int x = half + CELL; x <= frame.width - half - CELL; x += 2 * CELL) {
-            for (int y = HALF_HEIGHT + CELL; y <= frame.height - HALF_HEIGHT - CELL; y += CELL) {
+        for (int x = half + CELL; x <= Math.min(frame.width - half - CELL, across.getMax()); x += 2 * CELL) {
+            for (int y = HALF_HEIGHT + CELL; y <= Math.min(frame.height - HALF_HEIGHT - CELL, down.getMax()); y += CELL) {
                 double away = PER_PIXEL_AWAY * Math.hypot(x - wanted.best()[0], y - wanted.best()[1]);
-                if (away < least && Frame.inside(wanted.area(), new double[] {x, y})) {
+                boolean near = x >= across.getMin() && y >= down.getMin() && away < least;
+                if (near && Frame.inside(wanted.area(), new double[] {x, y})) {
                     double all = away + drawn(x, y, half) + outside(wanted, x - half, y) + outside(wanted, x + half, y);
                     if (all < least) {
                         least = all;

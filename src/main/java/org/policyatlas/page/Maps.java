@@ -222,7 +222,7 @@ final class Maps {
         List<MapFigure.Shape> shapes = new ArrayList<>();
         for (MapData.Area area : data.areas()) {
             StringBuilder path = new StringBuilder();
-            area.rings().forEach(ring -> path.append(frame.ring(ring)));
+            area.rings().forEach(ring -> path.append(Frame.ring(frame.cut(ring))));
             District district = byCode.get(area.adcode());
             if (path.length() > 0 && district != null) {
                 shapes.add(new MapFigure.Shape(brief(district), pen.href(district.ref()), path.toString(),

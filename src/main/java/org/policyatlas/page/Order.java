@@ -1,15 +1,14 @@
 package org.policyatlas.page;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.policyatlas.model.Chain;
 import org.policyatlas.model.District;
 import org.policyatlas.model.Entity;
@@ -17,6 +16,8 @@ import org.policyatlas.model.Lang;
 import org.policyatlas.model.Organization;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
+import org.policyatlas.model.Ref;
+import org.policyatlas.text.Readings;
 
 /**
  * The order of names in an index: Chinese by pinyin, English by the alphabet, each under its letter. The readings come
@@ -25,15 +26,11 @@ import org.policyatlas.model.Project;
 final class Order {
 
     private static final Map<Lang, String> LOCALES = Map.of(Lang.ZH, "zh@collation=pinyin", Lang.EN, "en");
-    private static final Transliterator LETTERS = Transliterator.getInstance("Han-Latin; Latin-ASCII");
-
-    /** Below it stand letters that need no reading: Latin, Greek, punctuation. */
-    private static final int FIRST_HAN = 0x2E80;
-    private static final Map<Integer, String> HAN = new ConcurrentHashMap<>();
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
 
     private final Collator collator;
     private final Lang lang;
-    private final Map<String, String> readings = new ConcurrentHashMap<>();
+    private final Map<Ref, String> keys = new ConcurrentHashMap<>();
 
     Order(Lang lang) {
         this.lang = lang;
@@ -54,25 +51,17 @@ final class Order {
 
     /** The letters or digits of the name's reading, without spaces and marks. */
     private String key(Entity entity) {
+        return keys.computeIfAbsent(entity.ref(), any -> newKey(entity));
+    }
+
+    private String newKey(Entity entity) {
         String name = entity.name().in(lang);
         Optional<String> own = name.codePoints().anyMatch(Character::isIdeographic) ? pinyin(entity) : Optional.empty();
-        return own.map(Order::squeezed).orElseGet(() -> readings.computeIfAbsent(name, any -> squeezed(reading(name))));
-    }
-
-    /** Character by character, since a name's reading is asked for once and its characters come back hundreds of times. */
-    private static String reading(String name) {
-        StringBuilder reading = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFD).codePoints()
-                .forEach(c -> reading.append(c < FIRST_HAN ? Character.toString(c) : HAN.computeIfAbsent(c, Order::letters)));
-        return reading.toString();
-    }
-
-    private static synchronized String letters(int character) {
-        return LETTERS.transliterate(Character.toString(character));
+        return squeezed(own.orElseGet(() -> Readings.of(name)));
     }
 
     private static String squeezed(String reading) {
-        return reading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return OTHER.matcher(reading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Optional<String> pinyin(Entity entity) {

@@ -3,8 +3,8 @@ package org.policyatlas.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,11 +210,9 @@ final class Pen {
 
     /** Some words of a clause: around the first mention of the entity, or from its beginning. */
     List<Run> excerpt(Clause clause, Ref about) {
-        String text = clause.text().map(body -> body.in(lang).replace("\n\n", " "))
-                .or(() -> clause.table().map(table -> table.rows().stream().flatMap(List::stream).map(cell -> cell.in(lang))
-                        .filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))))
-                .orElse("");
-        Optional<Span> mention = desk.atlas.spans(lang, clause, text, clause.ref()).stream().filter(span -> span.target().equals(about)).findFirst();
+        Desk.Prose prose = desk.prose(clause, lang);
+        String text = prose.text();
+        Optional<Span> mention = prose.names().stream().filter(span -> span.target().equals(about)).findFirst();
         int from = mention.map(span -> start(text, span.start())).orElse(0);
         String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
         List<Run> runs = new ArrayList<>();
@@ -417,16 +415,16 @@ final class Pen {
     // --- clauses that have to do with something ---
 
     List<Part.Group> groups(List<Ref> clauses, Ref about) {
-        Map<Document, List<Part.Mention>> byDocument = new LinkedHashMap<>();
+        Map<Ref, List<Part.Mention>> byDocument = new HashMap<>();
         for (Ref ref : clauses) {
             Clause clause = desk.atlas.entity(ref, Clause.class);
-            byDocument.computeIfAbsent(desk.atlas.document(clause), any -> new ArrayList<>()).add(mention(clause, about));
+            byDocument.computeIfAbsent(desk.atlas.document(clause).ref(), any -> new ArrayList<>()).add(mention(clause, about));
         }
         List<Part.Group> groups = new ArrayList<>();
         for (Document document : desk.atlas.documents()) {
-            if (byDocument.containsKey(document)) {
+            if (byDocument.containsKey(document.ref())) {
                 groups.add(new Part.Group(link(document.ref()), document.number().orElse(""), when(document), standing(document),
-                        byDocument.get(document)));
+                        byDocument.get(document.ref())));
             }
         }
         return groups;

@@ -1,6 +1,5 @@
 package org.policyatlas.page;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +21,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The relative URL from this page to another file of the site. */
     public String to(SitePath target) {
-        String[] here = value.split("/");
-        String[] there = target.value.split("/");
         int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        int end = Math.min(value.lastIndexOf('/'), target.value.lastIndexOf('/')) + 1;
+        for (int at = 0; at < end && value.charAt(at) == target.value.charAt(at); at++) {
+            shared = value.charAt(at) == '/' ? at + 1 : shared;
         }
-        return "../".repeat(here.length - 1 - shared) + String.join("/", Arrays.copyOfRange(there, shared, there.length));
+        int up = 0;
+        for (int slash = value.indexOf('/', shared); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + target.value.substring(shared);
     }
 
     @Override
