@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class Pinyin {
 
-    private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; NFD; [\\u0300\\u0301\\u0304\\u030c] Remove; NFC; Lower");
     private static final Map<String, List<String>> OTHERS = others();
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
