@@ -1,14 +1,15 @@
-// The query side of search. The specification of tokens is org.policyatlas.text.Tokens, that of the files is
-// org.policyatlas.index; both are held to this script by shared vectors. Only integers decide the order of results.
+// The query side of search. What is a token is written at org.policyatlas.text.Tokens, what is in the files and how results are
+// ranked at org.policyatlas.index; shared vectors hold this script to the first. Only integers decide the order of results.
 "use strict";
 window.atlasSearch = (() => {
   const forms = [...document.querySelectorAll("form[data-search]")];
   const root = forms[0]?.dataset.root ?? "./";
-  const LOST_MIN = 4, FIRST = 10, MORE = 20, QUIET_MS = 500;
+  const LANGS = ["zh", "en"], TAGS = ["zh-Hans", "en"];
+  const LOST_MIN = 4, FIRST = 10, MORE = 20, RERANKED = 10, SUGGESTED = 7, QUIET_MS = 500;
 
-  // ---- Files: classic scripts, each once, in parallel. Each calls one of core, terms, results below.
-  const loading = new Map(), shards = [], documents = [];
-  let core, folding;
+  // ---- Files: classic scripts, each once, in parallel. Each calls one of the functions returned at the end.
+  const loading = new Map(), shards = [], documents = [[], []];
+  let core, folding, rescue, facets;
 
   function load(name) {
     if (!loading.has(name)) {
@@ -23,7 +24,7 @@ window.atlasSearch = (() => {
     return loading.get(name);
   }
   const ready = () => load("core.js");
-  const part = (letter, n) => load(`${letter}-${String(n).padStart(3, "0")}.js?v=${core.version}`);
+  const part = name => load(`${name}.js?v=${core.version}`);
 
   function takeTerms(n, terms, postings) {
     const chains = postings.split(" "), index = new Map();
@@ -40,32 +41,35 @@ window.atlasSearch = (() => {
   const silent = c => /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/.test(c);
   const HAN = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff]/y;
   const GAP = "[ \\u00a0\\u3014\\u3015()\\[\\]\\u3010\\u3011\\u3008\\u3009]";
-  const SCALE = /[ \u00a0-]?(?:([十百千]?)(万亿|万|亿)|(thousand|million|billion|trillion)(?![a-z]))/y;
+  const SCALE = /[ \u00a0-]?(?:([十百千]?)(万亿|万|亿)|(thousand|million|billion|trillion|mn|bn)(?![a-z]))|(m)(?![a-z0-9])/y;
+  const NUMERAL = /([一二两三四五六七八九十][零〇一二两三四五六七八九十百千]*)(万亿|万|亿)/y, NUMERALS = "零〇一二两三四五六七八九十百千";
   const PERCENT = / ?(?:%|per ?cent(?![a-z]))/y;
   const SERIAL = new RegExp(GAP + "{0,3}(?:第|no\\.?)?" + GAP + "{0,2}([0-9]{1,4})(?![0-9.,%])", "y");
-  const ZEROS = {thousand: 3, million: 6, billion: 9, trillion: 12, 万: 4, 亿: 8, 万亿: 12};
+  const ZEROS = {thousand: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, trillion: 12, 万: 4, 亿: 8, 万亿: 12};
 
   function at(pattern, text, index) {
     pattern.lastIndex = index;
     return pattern.exec(text);
   }
 
+  /** What each of the 65,536 characters becomes. */
   function table(groups) {
-    const map = new Map();
+    const map = Uint16Array.from({length: 0x10000}, (_, code) => code);
     for (const group of groups.split(" ")) {
-      for (let i = 1; i < group.length; i++) map.set(group[i], group[0]);
+      for (let i = 1; i < group.length; i++) map[group.charCodeAt(i)] = group.charCodeAt(0);
     }
+    for (let code = 65; code <= 90; code++) map[code] = code + 32;
+    for (let code = 0xff01; code <= 0xff5e; code++) map[code] = map[code - 0xfee0];
     return map;
   }
 
   function fold(text, map) {
     let out = "";
-    for (let i = 0; i < text.length; i++) {
-      let code = text.charCodeAt(i);
-      if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
-      if (code >= 65 && code <= 90) code += 32;
-      const c = String.fromCharCode(code);
-      out += map.get(c) ?? c;
+    const codes = new Uint16Array(Math.min(text.length, 4096));
+    for (let from = 0; from < text.length; from += 4096) {
+      const size = Math.min(4096, text.length - from);
+      for (let i = 0; i < size; i++) codes[i] = map[text.charCodeAt(from + i)];
+      out += String.fromCharCode.apply(null, size < codes.length ? codes.subarray(0, size) : codes);
     }
     return out;
   }
@@ -78,17 +82,39 @@ window.atlasSearch = (() => {
     return back ? front + "." + back : front;
   }
 
+  const stems = new Map();
   function stem(w) {
-    if (w.length < 4) return w;
+    if (!stems.has(w)) stems.set(w, cutStem(w));
+    return stems.get(w);
+  }
+
+  /** Singular and American. */
+  function plain(w) {
     if (/^[a-z]{2,}ies$/.test(w)) w = w.slice(0, -3) + "y";
     else if (/^[a-z]+(ss|x|z|ch|sh)es$/.test(w)) w = w.slice(0, -2);
     else if (/^[a-z]+[^sui]s$/.test(w)) w = w.slice(0, -1);
-    w = w.replace(/^([a-z]{3,})is(e|ed|er|ing|ation)$/, "$1iz$2").replace(/^([a-z]{3,})our$/, "$1or")
+    return w.replace(/^([a-z]{3,})is(e|ed|er|ing|ation)$/, "$1iz$2").replace(/^([a-z]{3,})our$/, "$1or")
       .replace(/^([a-z]{2,}[tb])re$/, "$1er");
+  }
+
+  function cutStem(w) {
+    if (w.length < 4) return w;
+    w = plain(w);
     if (w.length > 5 && /^[a-z]*[aeiouy][a-z]*ing$/.test(w) || w.length > 4 && /^[a-z]*[aeiouy][a-z]*[^e]ed$/.test(w)) {
       w = w.slice(0, w.endsWith("ed") ? -2 : -3).replace(/([bdfgmnprt])\1$/, "$1");
     }
     return w.length > 3 && w.endsWith("e") ? w.slice(0, -1) : w;
+  }
+
+  /** What Chinese numerals below ten thousand say. */
+  function value(numerals) {
+    let sum = 0, last = 0;
+    for (const c of numerals) {
+      const unit = {十: 10, 百: 100, 千: 1000}[c];
+      if (unit) { sum += Math.max(last, 1) * unit; last = 0; }
+      else last = c === "两" ? 2 : Math.max(0, "〇一二三四五六七八九".indexOf(c));
+    }
+    return String(sum + last);
   }
 
   /** The tokens of a text: {term, start, end}. */
@@ -102,6 +128,10 @@ window.atlasSearch = (() => {
         const found = at(HAN, text, i);
         if (found) {
           if (last) add(last + found[0], lastStart, i + found[0].length);
+          if (NUMERALS.includes(found[0]) && !(last && NUMERALS.includes(last))) {
+            const numeral = at(NUMERAL, text, i);
+            if (numeral) add("¥" + shifted(value(numeral[1]), ZEROS[numeral[2]]), i, NUMERAL.lastIndex);
+          }
           [last, lastStart] = [found[0], i];
           end = i += found[0].length;
         } else if (silent(text[i])) i++;
@@ -115,7 +145,7 @@ window.atlasSearch = (() => {
       const scale = at(SCALE, text, end), percent = at(PERCENT, text, end);
       if (scale) {
         const small = scale[1] ? "十百千".indexOf(scale[1]) + 1 : 0;
-        add("¥" + shifted(number, small + ZEROS[scale[3] ?? scale[2]]), start, SCALE.lastIndex);
+        add("¥" + shifted(number, small + ZEROS[scale[2] ?? scale[3] ?? scale[4]]), start, SCALE.lastIndex);
       } else if (number.length > 4 && !number.includes(".")) add("¥" + shifted(number, 0), start, end);
       if (percent) add("%" + shifted(number, 0), start, PERCENT.lastIndex);
       else if (start > 2 && text.startsWith("百分之", start - 3)) add("%" + shifted(number, 0), start - 3, end);
@@ -154,6 +184,7 @@ window.atlasSearch = (() => {
         parts++;
         add(number ? one : stem(one), start, i);
         if (number) figure(one, start, i);
+        else if (one.length > 3 && plain(one).endsWith("ing") && plain(one) !== stem(one)) add(plain(one), start, i);
       }
       if (parts > 1) add(whole, from, i);
       return [whole, i];
@@ -183,119 +214,473 @@ window.atlasSearch = (() => {
   }
 
   function joined(name) {
-    return (fold(name, folding).match(new RegExp(HAN.source + "|[a-z0-9]", "g")) ?? []).join("");
+    return (fold(name, folding).match(JOINED) ?? []).join("");
+  }
+  const JOINED = new RegExp(HAN.source + "|[a-z0-9]", "g");
+  const han = term => !!at(HAN, term, 0);
+  const firstHan = term => at(HAN, term, 0)?.[0];
+  const oneHan = term => firstHan(term) === term;
+
+  /** The tokens without overlaps: each Han character, each word, each number. */
+  function unitsOf(tokens) {
+    const units = [];
+    let end = 0;
+    for (const {term, start, end: last} of tokens) {
+      const c = firstHan(term);
+      if ("¥%#".includes(term[0]) || !c && start < end) continue;
+      end = c ? start + c.length : last;
+      units.push({term: c ?? term, start, end});
+    }
+    return units;
   }
 
   // ---- Finding
-  const han = term => !!at(HAN, term, 0);
-  const oneHan = term => han(term) && HAN.lastIndex === term.length;
 
-  /** The numbers of the shards that hold terms from one to another. */
-  function range(from, to) {
-    const found = [];
-    core.shards.forEach((begin, n) => {
-      if (begin <= to && (n + 1 === core.shards.length || core.shards[n + 1] > from)) found.push(n);
-    });
-    return found;
+  /** The shard of a term, or the shards of all terms that begin so. */
+  function range(from, to = from) {
+    let low = 0, high = core.shards.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (core.shards[middle] <= from) low = middle; else high = middle - 1;
+    }
+    const found = [low];
+    while (++low < core.shards.length && core.shards[low] <= to) found.push(low);
+    return core.shards.length ? found : [];
   }
   const beginning = prefix => range(prefix, prefix + "\uffff");
-  const fetchTerms = numbers => Promise.all([...new Set(numbers)].map(n => shards[n] ?? part("t", n)));
-  const chainOf = term => shards[range(term, term)[0]]?.get(term);
-  const termsIn = numbers => numbers.flatMap(n => [...shards[n].keys()]).filter(term => !term.endsWith("="));
+  const fetchTerms = numbers => Promise.all([...new Set(numbers)].map(n => shards[n] ?? part("t-" + n)));
+  const chainOf = term => shards[range(term)[0]]?.get(term);
+  const termsIn = numbers => numbers.flatMap(n => [...shards[n]?.keys() ?? []]).filter(term => !/[=~]$/.test(term));
 
-  function postings(chain) {
-    const list = [];
+  /** Calls back with each document and its level. */
+  function each(chain, take) {
     let doc = -1;
     for (let i = 0, gap = 0; i < chain.length; i++) {
       const code = chain.charCodeAt(i);
       if (code < 58) gap = gap * 10 + code - 48;
+      else if (code === 124) return;
       else {
         doc += gap || 1;
         gap = 0;
-        list.push([doc, code - (code > 90 ? 96 : 38)]);
+        take(doc, code - (code > 90 ? 96 : 38));
       }
     }
-    return list;
   }
 
-  /** True if one letter more, less, other, or two exchanged make the one word the other. */
-  function oneEdit(a, b) {
-    if (a.length > b.length) [a, b] = [b, a];
+  /** True if so many letters more, less, other, or exchanged make the one word the other. */
+  function near(a, b, edits) {
+    if (Math.abs(a.length - b.length) > edits) return false;
     let i = 0;
     while (i < a.length && a[i] === b[i]) i++;
-    if (b.length - a.length === 1) return a.slice(i) === b.slice(i + 1);
-    return a.length === b.length && (a.slice(i + 1) === b.slice(i + 1)
-      || a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+    if (i === a.length && i === b.length) return true;
+    if (!edits) return false;
+    a = a.slice(i);
+    b = b.slice(i);
+    return near(a.slice(1), b, edits - 1) || near(a, b.slice(1), edits - 1) || near(a.slice(1), b.slice(1), edits - 1)
+      || a[0] === b[1] && a[1] === b[0] && near(a.slice(2), b.slice(2), edits - 1);
   }
 
-  /** What is looked for: {term, prefix, latin, terms: what it may also be, and at how many tenths}. */
-  function groupsOf(query) {
-    const tokens = cut(query), seen = new Set();
-    const covers = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
-    let kept = tokens.filter(token => !(oneHan(token.term) && tokens.some(other => covers(other, token))));
+  /** Blanks for what a longer Chinese question has beside what it asks for. */
+  function withoutAsking(text) {
+    const bare = core.asking.reduce((rest, words) => rest.replaceAll(words, " ".repeat(words.length)), text);
+    const count = one => [...one].filter(han).length;
+    return count(text) > 5 && count(bare) > 1 ? bare : text;
+  }
+
+  /**
+   * What is looked for, each a slot: {term, start, end, terms: what it may be, and at how many tenths, latin, prefix, weak}.
+   * What a composite says (an amount, a whole such as 5g) its parts need not say again.
+   */
+  function slotsOf(query) {
+    const tokens = cut(withoutAsking(fold(query, folding)));
+    const longer = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+    let kept = tokens.filter(token => !(oneHan(token.term) && tokens.some(other => longer(other, token))));
     const telling = kept.filter(token => !core.stop.includes(token.term));
     if (telling.length) kept = telling;
-    kept = kept.filter(token => !seen.has(token.term) && seen.add(token.term));
-    return kept.map(token => {
-      const latin = /^[a-z]+$/.test(token.term);
-      const prefix = oneHan(token.term) || latin && token.end === query.length && token.term.length > 1;
-      return {term: token.term, latin, prefix, terms: new Map()};
+    const slots = [];
+    for (const {term, start, end} of kept) {
+      const twin = slots.find(slot => slot.start === start && slot.end === end && slot.latin);
+      const latin = /^[a-z]+$/.test(term);
+      if (twin && latin) {
+        // A listing is one before it is a list.
+        twin.terms = new Map([[term, 10], [twin.term, 6]]);
+        twin.term = term;
+      } else {
+        const prefix = oneHan(term) || latin && end === query.length && term.length > 1;
+        slots.push({term, start, end, latin, prefix, han: han(term), composite: /^[¥%#]/.test(term), terms: new Map([[term, 10]])});
+      }
+    }
+    return slots;
+  }
+
+  /** Words that were typed apart and that the texts write in one, such as the syllables of a name. */
+  function closed(slots, known) {
+    return slots.flatMap((slot, i) => {
+      const one = other => other?.latin && slot.latin && stem(joined(slot.term + other.term));
+      const ahead = one(slots[i + 1]), behind = slots[i - 1]?.latin && slot.latin && stem(joined(slots[i - 1].term + slot.term));
+      const apart = (a, b) => !known(a) || !known(b) || SYLLABLES.test(a.term) && SYLLABLES.test(b.term);
+      if (behind && chainOf(behind) && apart(slots[i - 1], slot)) return [];
+      return ahead && chainOf(ahead) && apart(slot, slots[i + 1])
+        ? [{...slot, term: ahead, end: slots[i + 1].end, prefix: false, terms: new Map([[ahead, 10]])}] : [slot];
     });
+  }
+
+  const rarity = count => count ? 32 - Math.clz32(Math.floor(core.documents / count)) : 0;
+  const countOf = term => {
+    let n = 0;
+    each(chainOf(term) ?? "", () => n++);
+    return n;
+  };
+
+  /** The words of the query that have others of the same meaning, longest first: {from, to, chain} by units. */
+  function meanings(units) {
+    const found = [];
+    for (let length = Math.min(units.length, 12); length > 0; length--) {
+      for (let from = 0; from + length <= units.length; from++) {
+        const to = from + length;
+        if (found.some(one => from < one.to && to > one.from)) continue;
+        const chain = chainOf(keyOf(units, from, to) + "~");
+        if (chain) found.push({from, to, chain});
+      }
+    }
+    return found;
+  }
+  const keyOf = (units, from, to) => units.slice(from, to).map(unit => unit.term).join("");
+
+  /** A pair of characters that two words happen to make, or that a joining character makes, says little. */
+  function weaken(slots) {
+    const pairs = slots.filter(slot => slot.han && !oneHan(slot.term) && !slot.composite);
+    const counts = pairs.map(slot => countOf(slot.term));
+    pairs.forEach((slot, i) => {
+      const [before, after] = [pairs[i - 1], pairs[i + 1]].map((one, n) =>
+        one && (n ? one.start < slot.end : one.end > slot.start) ? counts[i + (n ? 1 : -1)] : 0);
+      slot.weak = counts[i] * 2 <= Math.min(before, after) || [...slot.term].some(c => core.joining.includes(c));
+    });
+    if (slots.every(slot => slot.weak)) slots.forEach(slot => { slot.weak = false; });
+  }
+
+  /** Scores of all documents: the slots of a meaning together or its other words, whichever is more. */
+  function score(slots, units, found) {
+    const total = new Int32Array(core.documents), matched = new Int32Array(core.documents), touched = [];
+    let all = 0;
+    const meaningOf = slot => found.find(one => slot.start >= units[one.from].start && slot.end <= units[one.to - 1].end);
+    const groups = found.map(meaning => ({meaning, slots: slots.filter(slot => meaningOf(slot) === meaning)}));
+    for (const slot of slots) if (!meaningOf(slot)) groups.push({slots: [slot]});
+    for (const group of groups) {
+      const worth = new Map(), share = new Map();
+      let weight = 0;
+      for (const slot of group.slots) {
+        const best = new Map();
+        for (const [term, tenths] of slot.terms) {
+          const chain = chainOf(term);
+          if (chain) each(chain, (doc, level) => {
+            const value = Math.max(1, Math.floor(level * tenths * (slot.composite ? 2 : slot.weak ? 0.4 : 1) / 10));
+            if (!(best.get(doc) >= value)) best.set(doc, value);
+          });
+        }
+        slot.weight = slot.weak ? 1 : rarity(best.size) * (slot.composite ? 2 : 1);
+        weight += slot.weight;
+        for (const [doc, value] of best) {
+          worth.set(doc, (worth.get(doc) ?? 0) + value);
+          share.set(doc, (share.get(doc) ?? 0) + slot.weight);
+        }
+      }
+      if (group.meaning) {
+        let n = 0;
+        each(group.meaning.chain, () => n++);
+        if (!weight) weight = rarity(n);
+        each(group.meaning.chain, (doc, level) => {
+          const value = level * core.unit;
+          if (!(worth.get(doc) >= value)) worth.set(doc, value);
+          share.set(doc, Math.max(share.get(doc) ?? 0, Math.floor(weight * 9 / 10)));
+        });
+        group.meaning.weight = weight;
+      }
+      all += weight;
+      for (const [doc, value] of worth) {
+        if (!total[doc]) touched.push(doc);
+        total[doc] += value;
+        matched[doc] += share.get(doc);
+      }
+    }
+    return {all, total, matched, touched};
   }
 
   /** Every document that has anything of the query, best first. */
-  async function find(query) {
+  async function find(query, literal = false) {
     await ready();
-    const groups = groupsOf(query), name = joined(query) + "=";
-    await fetchTerms([...range(name, name), ...groups.flatMap(group => group.prefix ? beginning(group.term) : range(group.term, group.term))]);
-    for (const group of groups) {
-      if (chainOf(group.term)) group.terms.set(group.term, 10);
-      if (group.prefix) {
-        for (const term of termsIn(beginning(group.term))) {
-          if (term !== group.term && term.startsWith(group.term)) group.terms.set(term, group.latin ? 6 : 10);
-        }
+    let slots = slotsOf(query);
+    const tried = [], name = joined(query) + "=";
+    let units = unitsOf(cut(withoutAsking(fold(query, folding))));
+    const keys = [];
+    for (let from = 0; from < units.length; from++) {
+      for (let to = from + 1; to <= Math.min(units.length, from + 12); to++) keys.push(keyOf(units, from, to) + "~");
+    }
+    await fetchTerms([name, ...literal ? [] : keys].flatMap(term => range(term))
+      .concat(slots.flatMap(slot => [...slot.terms.keys()].flatMap(term => slot.prefix && term === slot.term ? beginning(term) : range(term)))));
+    for (const slot of slots) {
+      if (!slot.prefix) continue;
+      for (const term of termsIn(beginning(slot.term))) {
+        if (term.startsWith(slot.term) && !slot.terms.has(term)) slot.terms.set(term, slot.latin ? 6 : 10);
       }
     }
-    // A word that no text has is the beginning of a longer one, or one slip of the finger away; its first two letters are trusted.
-    const lost = groups.filter(group => !group.terms.size && group.latin && group.term.length >= LOST_MIN);
-    await fetchTerms(lost.flatMap(group => beginning(group.term.slice(0, 2))));
-    for (const group of lost) {
-      const near = termsIn(beginning(group.term.slice(0, 2))).filter(term => /^[a-z]+$/.test(term));
-      for (const term of near) if (term.startsWith(group.term)) group.terms.set(term, 6);
-      if (group.terms.size) continue;
-      for (const term of near) if (oneEdit(group.term, term)) group.terms.set(term, 7);
-      group.corrected = group.terms.size > 0;
+    const known = slot => [...slot.terms.keys()].some(chainOf);
+    const strange = slots.some(slot => slot.han && !known(slot) && [...slot.term].some(c => han(c) && !termsIn(beginning(c)).length));
+    if (strange && !rescue) {
+      await part("rescue");
+      return find(query, literal);
     }
-    const scores = new Map(), matched = new Map();
-    let all = 0;
-    for (const group of groups) {
-      const best = new Map();
-      for (const [term, tenths] of group.terms) {
-        for (const [doc, impact] of postings(chainOf(term))) {
-          best.set(doc, Math.max(best.get(doc) ?? 1, Math.floor(impact * tenths / 10)));
-        }
-      }
-      // Rarity in bits: integers, where a logarithm would differ from browser to browser.
-      group.weight = best.size ? 32 - Math.clz32(Math.floor(core.documents / best.size)) : 0;
-      all += group.weight;
-      for (const [doc, impact] of best) {
-        scores.set(doc, (scores.get(doc) ?? 0) + impact);
-        matched.set(doc, (matched.get(doc) ?? 0) + group.weight);
+    if (!literal) {
+      slots = closed(slots, known);
+      await repair(query, slots, known, tried);
+    }
+    for (const slot of [...slots]) {
+      if (slot.composite && known(slot) || slot.latin === false && /[a-z].*[0-9]|[0-9].*[a-z]/.test(slot.term) && known(slot)) {
+        slots = slots.filter(one => one === slot || one.composite || one.start < slot.start || one.start >= slot.end);
       }
     }
-    const named = new Map(name.length > 1 ? postings(chainOf(name) ?? "") : []);
-    const hits = [...scores].map(([doc, score]) => {
+    weaken(slots);
+    const found = literal ? [] : meanings(units);
+    const {all, total, matched, touched} = score(slots, units, found);
+    const named = new Map();
+    each(chainOf(name) ?? "", (doc, level) => named.set(doc, level));
+    const hits = touched.map(doc => {
       const [kind, prior] = kindOf(doc);
-      const exact = named.has(doc) ? prior * 4 + named.get(doc) : 0;
-      return {doc, kind, exact, score: score * (all + matched.get(doc)) * prior};
+      // A thing by its very name goes first; a heading or a term is only more like it.
+      const exact = named.has(doc) && prior > 100 ? prior * 4 + named.get(doc) : 0;
+      return {doc, kind, exact, named: named.has(doc), score: total[doc] * (all + matched[doc]) * prior};
     });
-    hits.sort((a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc);
-    return {groups, hits};
+    hits.sort(order);
+    raise(hits);
+    const also = found.map(one => ({typed: query.slice(units[one.from].start, units[one.to - 1].end),
+      words: one.chain.split("|").slice(1).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
+    return {query, slots, hits, also, tried, all};
   }
+  /** Before what bears the very name, at most two others stand, however much they say of it. */
+  function raise(hits) {
+    const last = hits.findLastIndex(hit => hit.named), above = hits.slice(0, last + 1);
+    let others = 0;
+    const first = above.filter(hit => hit.named || others++ < 2);
+    if (first.length < above.length) hits.splice(0, last + 1, ...first, ...above.filter(hit => !first.includes(hit)));
+  }
+  const order = (a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc;
 
   function kindOf(doc) {
     let end = 0;
     for (const [kind, count, prior] of core.kinds) if (doc < (end += count)) return [kind, prior];
+  }
+
+  // ---- Repair: what no text has is pinyin, the beginning of a longer word, a slip of the finger, or a wrong character of the same sound.
+  const SYLLABLES = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?[aeo]ng|iong|u?ang|ing|ong|[iu]?an|u?[aio]|i?ao|i?[ae]|u?ai|[eu]i|ou|iu|[eiu]n|[iuev]|ve)|[ae]i|[aeo]|[ae]ng?|ao|ou|er)+$/;
+
+  async function repair(query, slots, known, tried) {
+    const lost = slots.filter(slot => slot.latin && slot.term.length > 1 && !known(slot));
+    const words = [...query.matchAll(/[A-Za-z]+/g)].map(one => one[0].toLowerCase());
+    if (lost.length && SYLLABLES.test(words.join("")) && words.join("").length > 4) {
+      await part("rescue");
+      const chinese = readAs(words);
+      if (chinese.length) {
+        const terms = new Set(chinese.flatMap(word => [...word].slice(1).map((c, i) => word[i] + c)));
+        await fetchTerms([...terms].flatMap(term => range(term)));
+        const first = slots.find(slot => slot.latin);
+        const gone = slots.filter(slot => slot.latin && slot !== first);
+        gone.forEach(slot => slots.splice(slots.indexOf(slot), 1));
+        slots.splice(slots.indexOf(first), 1, ...[...chinese[0]].slice(1).map((c, i) => ({term: chinese[0][i] + c, start: i, end: i + 2, han: true,
+          terms: new Map(chinese.filter(word => word[i + 1]).map((word, n) => [word[i] + word[i + 1], n ? 7 : 9]))})));
+        tried.push({typed: words.join(" "), words: chinese});
+        return;
+      }
+    }
+    const typos = lost.filter(slot => slot.term.length >= LOST_MIN);
+    await fetchTerms(typos.flatMap(slot => beginning(slot.term.slice(0, 2))));
+    for (const slot of typos) {
+      const close = termsIn(beginning(slot.term.slice(0, 2))).filter(term => /^[a-z]+$/.test(term));
+      for (const term of close) if (term.startsWith(slot.term)) slot.terms.set(term, 6);
+      if (known(slot)) continue;
+      for (const edits of slot.term.length > 6 ? [1, 2] : [1]) {
+        if (!known(slot)) for (const term of close) if (near(slot.term, term, edits)) slot.terms.set(term, 7);
+      }
+      if (known(slot)) slot.corrected = true;
+    }
+    // Two lost pairs in a row, or one at the end of a run: a wrong character. One between known pairs is where two words meet.
+    const pairs = slots.filter(slot => slot.han && !oneHan(slot.term) && !slot.composite);
+    const next = (a, b) => a && b && a.end > b.start && a.start < b.start;
+    const wrong = pairs.filter((slot, i) => !known(slot)
+      && (!(next(pairs[i - 1], slot) && known(pairs[i - 1])) || !(next(slot, pairs[i + 1]) && known(pairs[i + 1]))));
+    if (!wrong.length || pairs.length < 2) return;
+    await part("rescue");
+    const alike = wrong.map(slot => [slot, soundsLike(slot.term)]).filter(([, terms]) => terms.length);
+    await fetchTerms(alike.flatMap(([, terms]) => terms.flatMap(term => range(term))));
+    for (const [slot, terms] of alike) {
+      terms.forEach(term => slot.terms.set(term, 7));
+      if (known(slot)) slot.corrected = true;
+    }
+  }
+
+  function takeRescue({fold: groups, readings, pairs}) {
+    const syllables = new Map(), sounds = new Map(), all = new Map();
+    for (const line of readings.split(" ")) {
+      const [, syllable, characters] = /^([a-z]+)(.*)$/.exec(line);
+      syllables.set(syllable, [...characters]);
+      for (const c of characters) sounds.set(c, [...sounds.get(c) ?? [], syllable]);
+    }
+    for (const line of pairs.split(" ")) all.set(line[0], line.slice(1));
+    rescue = {syllables, sounds, pairs: all};
+    folding = table(groups);
+  }
+
+  function soundsLike([a, b]) {
+    const same = c => new Set((rescue.sounds.get(c) ?? []).flatMap(one => rescue.syllables.get(one)));
+    const seconds = same(b), found = [];
+    for (const first of same(a)) for (const c of rescue.pairs.get(first) ?? "") if (seconds.has(c)) found.push(first + c);
+    return found;
+  }
+
+  /** Chinese words that are read so, at most three; every pair of their characters is known. */
+  function readAs(words) {
+    let best = [];
+    const text = words.join(""), ends = new Set();
+    words.reduce((sum, word) => { ends.add(sum + word.length); return sum + word.length; }, 0);
+    const step = (from, chains) => {
+      if (best.length > 2) return;
+      if (from === text.length) { best = [...new Set([...best, ...chains])].slice(0, 3); return; }
+      for (let length = Math.min(6, text.length - from); length > 0; length--) {
+        const characters = rescue.syllables.get(text.slice(from, from + length));
+        // A blank that was typed ends a syllable.
+        if (!characters || [...ends].some(end => end > from && end < from + length)) continue;
+        const more = chains.length ? chains.flatMap(chain => [...rescue.pairs.get(chain.at(-1)) ?? ""].filter(c => characters.includes(c)).map(c => chain + c))
+          : characters.filter(c => rescue.pairs.has(c));
+        if (more.length) step(from + length, more.slice(0, 200));
+      }
+    };
+    step(0, []);
+    return best.filter(word => word.length > 1);
+  }
+
+  // ---- Looking into texts: where they have what is looked for
+
+  /** A text as it is searched: folded, with its words; made once. */
+  const looked = new Map();
+  function look(text) {
+    let known = looked.get(text);
+    if (!known) {
+      if (looked.size > 20000) looked.clear();
+      const folded = fold(text, folding);
+      looked.set(text, known = {folded, words: [...folded.matchAll(/[a-z]+/g)].map(one => ({stem: stem(one[0]), start: one.index, end: one.index + one[0].length}))});
+    }
+    return known;
+  }
+
+  /** What to look for in texts: Han strings, stems, the words of the same meaning, and whether tokens must be cut (for figures). */
+  function plan(answer) {
+    if (answer.plan) return answer.plan;
+    const strings = [], stemsOf = new Map(), phrases = [], figures = answer.slots.some(slot => slot.composite || /[0-9]/.test(slot.term));
+    for (const slot of answer.slots) {
+      for (const term of slot.terms.keys()) {
+        if (han(term)) strings.push([oneHan(slot.term) ? slot.term : term, slot]);
+        else if (/^[a-z]+$/.test(term)) stemsOf.set(stem(term), slot);
+      }
+    }
+    for (const meaning of answer.also) {
+      for (const word of meaning.words) {
+        const folded = fold(word, folding);
+        if (han(folded[0])) strings.push([folded, meaning]);
+        else phrases.push([folded.match(/[a-z0-9]+/g)?.map(stem) ?? [], meaning]);
+      }
+    }
+    return answer.plan = {strings: [...new Map(strings.map(one => [one[0], one])).values()], stemsOf, phrases: phrases.filter(([one]) => one.length), figures};
+  }
+
+  /** Places: {start, end, slot}, in order. A weak pair counts only where it continues a stronger one. */
+  function placesIn(text, answer) {
+    const seen = look(text), {folded, words} = seen, {strings, stemsOf, phrases, figures} = plan(answer);
+    const places = [];
+    for (const [string, slot] of strings) {
+      for (let i = folded.indexOf(string); i >= 0; i = folded.indexOf(string, i + 1)) places.push({start: i, end: i + string.length, slot});
+    }
+    words.forEach(({stem: one, start, end}, i) => {
+      const slot = stemsOf.get(one);
+      if (slot) places.push({start, end, slot});
+      for (const [phrase, meaning] of phrases) {
+        if (one === phrase[0] && phrase.every((part, n) => words[i + n]?.stem === part) && words[i + phrase.length - 1].end - start < 60) {
+          places.push({start, end: words[i + phrase.length - 1].end, slot: meaning});
+        }
+      }
+    });
+    if (figures) {
+      for (const {term, start, end} of seen.figures ??= cut(text).filter(token => /[0-9]/.test(token.term))) {
+        const slot = answer.slots.find(one => one.terms.has(term));
+        if (slot) places.push({start, end, slot});
+      }
+    }
+    places.sort((a, b) => a.start - b.start || b.end - a.end);
+    return answer.slots.every(slot => !slot.weak) ? places : places.filter(one => !one.slot.weak || places.some(other => !other.slot.weak && other.start < one.end && other.end > one.start));
+  }
+  const weigh = places => {
+    let sum = 0;
+    const seen = new Set();
+    for (const {slot} of places) if (!seen.has(slot)) { seen.add(slot); sum += slot.weight; }
+    return sum;
+  };
+
+  /** The heaviest stretch of so many characters: {weight, start, end}. */
+  function densest(places, size) {
+    let best = {weight: 0, start: 0, end: 0};
+    for (let i = 0; i < places.length; i++) {
+      const inside = [];
+      for (let j = i; j < places.length && places[j].end - places[i].start <= size; j++) inside.push(places[j]);
+      const weight = weigh(inside);
+      if (weight > best.weight) best = {weight, start: places[i].start, end: Math.max(...inside.map(one => one.end))};
+    }
+    return best;
+  }
+
+  const sizeOf = lang => lang ? 200 : 90;
+
+  /** What a result shows and by what it is ranked anew. */
+  function view(hit, answer, lang) {
+    const [address, names, context, status, text, aliases, offers] = documents[lang][hit.doc];
+    const places = names.map(name => placesIn(name, answer));
+    const called = Math.max(...places.map(weigh));
+    let best = {text: "", places: [], weight: -1};
+    for (const one of [text, offers, ...aliases]) {
+      if (!one) continue;
+      const found = placesIn(one, answer), dense = densest(found, sizeOf(lang));
+      if (dense.weight > best.weight && (one === text || dense.weight > called)) best = {text: one, places: found, ...dense};
+    }
+    return {address, names, context, status, places, called, best};
+  }
+
+  /** The first results again, by how closely they hold together what is looked for. */
+  function rerank(answer, lang) {
+    const whole = fold(answer.query, folding).trim().replace(/\s+/g, " "), top = answer.hits.slice(0, RERANKED);
+    for (const hit of top) {
+      hit.view = view(hit, answer, lang);
+      const {names, best, called} = hit.view;
+      let bonus = Math.floor(25 * Math.max(best.weight, called) / Math.max(1, answer.all)) + Math.floor(15 * called / Math.max(1, answer.all));
+      if (whole.length > 1) {
+        if (names.some(name => look(name).folded.includes(whole))) bonus += 20;
+        else if (look(best.text).folded.includes(whole)) bonus += 15;
+      }
+      hit.score = Math.floor(hit.score * (100 + bonus) / 100);
+    }
+    top.sort(order);
+    raise(top);
+    answer.hits.splice(0, top.length, ...top);
+  }
+
+  const langOf = (query, mine) => /[\u2e80-\u9fff]/.test(query) ? 0 : /[a-z]/i.test(query) ? 1 : mine;
+  const fetchResults = (hits, lang) => Promise.all([...new Set(hits.map(hit => Math.floor(hit.doc / core.aFile)))]
+    .map(n => documents[lang][n * core.aFile] ?? part(`${LANGS[lang]}-${n}`)));
+
+  /** The answer to a query with its first results ready to be shown. */
+  async function ask(query, mine, literal) {
+    const answer = await find(query, literal);
+    // Pinyin is read in Chinese.
+    answer.lang = answer.tried.length ? 0 : langOf(query, mine);
+    await fetchResults(answer.hits.slice(0, RERANKED), answer.lang);
+    rerank(answer, answer.lang);
+    return answer;
   }
 
   // ---- Showing
@@ -303,77 +688,58 @@ window.atlasSearch = (() => {
   const words = document.getElementById("search-words")?.content;
   const word = (key, values = {}) => (words?.querySelector(`[data-word="${key}"]`)?.textContent ?? "")
     .replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
-  const TAGS = ["zh-Hans", "en"];
+  const mineOf = form => form.dataset.lang === "zh" ? 0 : 1;
 
-  /** Where a text has what is looked for: {start, end, group}. */
-  function hitsIn(text, groups) {
-    return cut(text).flatMap(({term, start, end}) => {
-      const group = groups.find(one => one.terms.has(term));
-      if (!group) return [];
-      return [{start, end: oneHan(group.term) ? start + group.term.length : end, group}];
-    }).sort((a, b) => a.start - b.start);
+  function make(tag, name, ...inside) {
+    const element = document.createElement(tag);
+    if (name) element.className = name;
+    element.append(...inside);
+    return element;
   }
-  const weigh = hits => [...new Set(hits.map(hit => hit.group))].reduce((sum, group) => sum + group.weight, 0);
 
-  function mark(element, text, hits, from = 0, to = text.length) {
+  function mark(element, text, places, from = 0, to = text.length) {
     let done = from;
-    for (let i = 0; i < hits.length; i++) {
-      let {start, end} = hits[i];
-      while (i + 1 < hits.length && hits[i + 1].start <= end) end = Math.max(end, hits[++i].end);
-      if (start < from || end > to) continue;
-      const marked = document.createElement("mark");
-      marked.textContent = text.slice(start, end);
-      element.append(text.slice(done, start), marked);
+    for (let i = 0; i < places.length; i++) {
+      let {start, end} = places[i];
+      while (i + 1 < places.length && places[i + 1].start <= end) end = Math.max(end, places[++i].end);
+      if (start < done || end > to) continue;
+      element.append(text.slice(done, start), make("mark", "", text.slice(start, end)));
       done = end;
     }
     element.append(text.slice(done, to));
     return element;
   }
 
-  /** The densest stretch, from the beginning of its sentence if that is near. */
-  function excerpt(text, hits, chinese) {
-    const size = chinese ? 80 : 180;
-    let best = [0, 0], most = -1;
-    hits.forEach((first, i) => {
-      const inside = hits.slice(i).filter(hit => hit.end - first.start <= size * 2 / 3), weight = weigh(inside);
-      if (weight > most) [most, best] = [weight, [first.start, Math.max(...inside.map(hit => hit.end))]];
-    });
-    let from = Math.max(0, best[0] - size);
-    const before = text.slice(from, best[0]), near = before.slice(-size / 2);
-    const sentence = Math.max(...["。", "；", "！", "？", "\n", ". ", "; "].map(end => near.lastIndexOf(end)));
-    if (sentence >= 0) from = best[0] - near.length + sentence + 1;
-    else if (from > 0 || before.length > size / 2) from = best[0] - Math.floor(size / 6);
-    let to = Math.min(text.length, Math.max(from + size, best[1] + 10));
-    if (!chinese) {
-      while (from > 0 && /\S/.test(text[from - 1])) from--;
-      while (to < text.length && /\S/.test(text[to])) to++;
-    }
+  /** The sentence of the densest stretch, and what follows while there is room; cut between words. */
+  function excerpt({text, places, start, end}, lang) {
+    const size = sizeOf(lang);
+    const ends = [...text.matchAll(/[。；！？\n]+[”’」』）]*|[.;!?]["”’)]?\s+/g)].map(one => one.index + one[0].length);
+    let from = ends.filter(one => one <= start).at(-1) ?? 0;
+    if (end - from > size) from = Math.max(0, start - Math.floor(size / 5));
+    const began = from;
+    if (lang) while (from > 0 && /\S/.test(text[from - 1])) from--;
+    let to = Math.min(text.length, Math.max(from + size, end));
+    const sentence = ends.filter(one => one > end && one <= to).at(-1);
+    if (sentence && (sentence - from) * 2 > size) to = sentence;
+    else if (lang) while (to < text.length && /\S/.test(text[to])) to++;
     const low = i => text.charCodeAt(i) >> 10 === 0x37;
     if (low(from)) from--;
     if (low(to)) to++;
-    const line = document.createElement("p");
-    line.className = "result-excerpt";
-    line.append(from > 0 && sentence < 0 ? "…" : "");
-    mark(line, text, hits, from, to).append(to < text.length ? "…" : "");
+    const line = make("p", "result-excerpt", from > 0 && !ends.includes(began) ? "…" : "");
+    line.lang = TAGS[lang];
+    mark(line, text, places, from, to);
+    line.append(to < text.length && sentence !== to ? "…" : "");
     return line;
   }
 
-  function make(tag, name, ...inside) {
-    const element = document.createElement(tag);
-    element.className = name;
-    element.append(...inside);
-    return element;
-  }
-
-  function item(hit, groups, mine) {
-    const [address, names, context, status, texts, aliases] = documents[hit.doc], other = 1 - mine;
-    const hits = names.map(name => hitsIn(name, groups));
+  function item(hit, answer, mine) {
+    const {address, names, context, status, places, best} = hit.view ?? view(hit, answer, answer.lang), other = 1 - mine;
     const link = document.createElement("a");
-    link.href = `${root}${["zh", "en"][mine]}/${address}`;
-    const line = make("li", "result", make("h3", "result-name", mark(link, names[mine], hits[mine])));
+    link.href = `${root}${LANGS[mine]}/${address}`;
+    const line = make("li", "result", make("h3", "result-name", mark(link, names[mine], places[mine])));
     line.dataset.kind = hit.kind;
     if (names[other] !== names[mine]) {
-      line.append(mark(make("p", "result-other"), names[other], hits[other]));
+      line.append(mark(make("p", "result-other"), names[other], places[other]));
       line.lastChild.lang = TAGS[other];
     }
     const about = make("p", "result-about", make("span", "result-kind", word("kind." + hit.kind)));
@@ -381,129 +747,253 @@ window.atlasSearch = (() => {
       if (text) about.append(" ", make("span", name, text));
     }
     line.append(about);
-    let best = {weight: -1};
-    const called = Math.max(...hits.map(weigh));
-    for (const lang of [mine, other]) {
-      for (const text of [texts[lang], ...aliases[lang]]) {
-        const found = hitsIn(text, groups), weight = weigh(found);
-        if (text && weight > best.weight && (text === texts[lang] || weight > called)) best = {text, lang, found, weight};
-      }
-    }
-    if (best.text) {
-      line.append(excerpt(best.text, best.found, best.lang === 0));
-      line.lastChild.lang = TAGS[best.lang];
-    }
+    if (best.text) line.append(excerpt(best, answer.lang));
     return line;
   }
 
-  function start() {
-    const form = document.getElementById("search-form"), input = form.elements.q;
-    const kinds = document.getElementById("search-kinds");
-    const status = document.getElementById("search-status"), answer = document.getElementById("search-answer");
-    const more = document.getElementById("search-more");
-    const mine = form.dataset.lang === "zh" ? 0 : 1;
-    let turn = 0, timer, found = {groups: [], hits: []}, shown = 0, list = [];
+  // ---- The search page
+  const FACETS = ["kind", "document", "status", "district"];
 
-    const ticked = () => [...kinds.querySelectorAll("input:checked")].map(box => box.value);
+  /** Which values of a facet each document has, from runs. */
+  function takeFacets(data) {
+    facets = {};
+    for (const [name, [values, runs]] of Object.entries(data)) {
+      const of = [];
+      for (let i = 0; i < runs.length; i += 2) for (let n = 0; n < runs[i]; n++) of.push(runs[i + 1]);
+      facets[name] = {values, of};
+    }
+  }
+
+  function start() {
+    const form = document.getElementById("search-form"), input = form.elements.q, mine = mineOf(form);
+    const [status, answerBox, more, filters, note, elsewhere] = ["status", "answer", "more", "filters", "note", "elsewhere"]
+      .map(name => document.getElementById("search-" + name));
+    let turn = 0, timer, answer, shown = 0, list = [], literal = false;
+    const chosen = new Map(FACETS.map(name => [name, new Set()]));
+
+    const nothing = () => ({slots: [], hits: [], also: [], tried: []});
+    answer = nothing();
     const url = () => {
-      const query = new URLSearchParams([["q", input.value], ...ticked().map(kind => ["kind", kind])]);
+      const query = new URLSearchParams([["q", input.value], ...literal ? [["literal", "1"]] : [],
+        ...FACETS.flatMap(name => [...chosen.get(name)].map(value => [name, value]))]);
       return input.value ? "?" + query : location.pathname;
     };
     const remember = how => { try { history[how](null, "", url()); } catch { /* a folder's pages may not rewrite their address */ } };
 
     /** Said once typing rests, so that no screen reader counts along. */
-    function say(text, at_once) {
+    function say(text, atOnce) {
       clearTimeout(timer);
-      timer = setTimeout(() => { status.textContent = text; if (!at_once) remember("replaceState"); }, at_once ? 0 : QUIET_MS);
+      timer = setTimeout(() => { status.textContent = text; if (!atOnce) remember("replaceState"); }, atOnce ? 0 : QUIET_MS);
     }
 
-    function choices(chosen) {
-      if (kinds.querySelector("label")) return;
-      // In the order in which the page names them.
-      for (const {dataset} of words.querySelectorAll('[data-word^="kind."]')) {
-        const kind = dataset.word.slice(5);
-        if (!core.kinds.some(([one]) => one === kind)) continue;
-        const box = document.createElement("input");
-        Object.assign(box, {type: "checkbox", name: "kind", value: kind, checked: chosen.includes(kind)});
-        const label = make("label", "kind-choice", box, " ", document.createElement("span"));
-        label.dataset.kind = kind;
-        kinds.append(label);
+    // ---- Facets: values within one are alternatives, facets narrow each other.
+    const valuesOf = (hit, name) => name === "kind" ? [hit.kind] : facets[name].of[hit.doc].map(n => facets[name].values[n][1]);
+    const passes = (hit, except) => FACETS.every(name => name === except || !chosen.get(name).size || valuesOf(hit, name).some(value => chosen.get(name).has(value)));
+    const narrowed = () => FACETS.some(name => chosen.get(name).size);
+
+    function choices(name) {
+      if (name !== "kind") return facets[name].values.map(value => [value[1], value[mine]]);
+      return [...words.querySelectorAll('[data-word^="kind."]')].map(({dataset, textContent}) => [dataset.word.slice(5), textContent])
+        .filter(([kind]) => core.kinds.some(([one]) => one === kind));
+    }
+
+    function drawFacets() {
+      for (const box of filters.querySelectorAll("fieldset")) {
+        const name = box.dataset.facet, counts = new Map();
+        for (const hit of answer.hits) if (passes(hit, name)) for (const value of valuesOf(hit, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+        for (const [value, label] of choices(name)) {
+          let line = [...box.querySelectorAll("label")].find(one => one.dataset.value === value);
+          if (!line) {
+            const tick = document.createElement("input");
+            Object.assign(tick, {type: "checkbox", name, value});
+            line = make("label", "", tick, make("span", "", label), make("span", "count"));
+            line.dataset.value = value;
+            box.append(line);
+          }
+          const n = counts.get(value) ?? 0, tick = line.firstChild;
+          tick.checked = chosen.get(name).has(value);
+          tick.disabled = !n && !tick.checked;
+          line.lastChild.textContent = n;
+        }
       }
     }
 
-    async function show(count, now = turn) {
+    async function draw(count, now) {
       const next = list.slice(shown, count);
-      const files = [...new Set(next.map(hit => Math.floor(hit.doc / core.aFile)))];
-      await Promise.all(files.map(n => documents[n * core.aFile] ?? part("r", n)));
-      if (now !== turn) return;
-      const items = next.map(hit => item(hit, found.groups, mine));
+      await fetchResults(next, answer.lang);
+      if (now !== turn) return undefined;
+      const items = next.map(hit => item(hit, answer, mine));
       if (shown) page.append(...items); else page.replaceChildren(...items);
       shown += next.length;
       more.hidden = shown >= list.length;
       return items[0];
     }
 
-    async function filter(now, at_once) {
-      const only = ticked(), counts = new Map(), q = input.value.trim();
-      found.hits.forEach(hit => counts.set(hit.kind, (counts.get(hit.kind) ?? 0) + 1));
-      for (const label of kinds.querySelectorAll("label")) {
-        const kind = label.dataset.kind, n = counts.get(kind) ?? 0, box = label.firstChild;
-        label.lastChild.textContent = word("kind-count", {kind: word("kind." + kind), n});
-        label.classList.toggle("empty", !n);
-        box.disabled = !n && !box.checked;
-      }
-      list = only.length ? found.hits.filter(hit => only.includes(hit.kind)) : found.hits;
-      shown = 0;
-      await show(FIRST, now);
-      if (now !== turn) return;
-      kinds.hidden = !found.hits.length;
-      answer.hidden = !list.length;
-      const n = found.hits.length, corrected = found.groups.filter(group => group.corrected);
-      let text = word(!n ? "none" : only.length ? "filtered" : n === 1 ? "one" : "many", {q, n, m: list.length});
-      if (corrected.length) {
-        // The words as the results write them; terms are stems.
-        const seen = new Set([...page.querySelectorAll("mark")].map(one => one.textContent.toLowerCase())
-          .filter(one => cut(one).some(({term}) => corrected.some(group => group.terms.has(term)))));
-        if (seen.size) text += " " + word("also-searched", {words: [...seen].slice(0, 3).join(word("separator"))});
-      }
-      say(text, at_once);
+    function drawNote() {
+      const tried = [...answer.tried, ...answer.slots.filter(slot => slot.corrected).map(slot => ({
+        typed: answer.query.slice(slot.start, slot.end), words: corrections(slot)}))].filter(one => one.words.length);
+      const lines = [...tried, ...answer.also].slice(0, 4), said = note.querySelector("span");
+      note.hidden = !lines.length && !literal;
+      said.textContent = literal ? word("literal-on") : "";
+      lines.forEach(({typed, words: list}, n) => {
+        const [before, after] = word("also-searched", {typed}).split("{words}");
+        said.append(n ? word("sentence") : "", before, ...list.slice(0, 3).flatMap((one, i) => [i ? word("separator") : "", inItsLanguage(one)]), after);
+      });
+      note.querySelector("button").textContent = word(literal ? "literal-off" : "literal");
     }
 
-    async function search(at_once) {
+    function inItsLanguage(text) {
+      const span = make("span", "", text);
+      span.lang = TAGS[langOf(text, mine)];
+      return span;
+    }
+
+    /** The words as the results write them; terms are stems. */
+    function corrections(slot) {
+      if (slot.han) return [...slot.terms.keys()].filter(term => term !== slot.term && chainOf(term)).slice(0, 3);
+      const seen = new Set();
+      for (const one of page.querySelectorAll("mark")) {
+        const text = one.textContent.toLowerCase();
+        if (cut(text).some(({term}) => slot.terms.has(term))) seen.add(text);
+      }
+      return [...seen];
+    }
+
+    async function narrow(now, atOnce) {
+      if (narrowed() && !facets) await part("facets");
+      if (now !== turn) return;
+      list = narrowed() ? answer.hits.filter(hit => passes(hit)) : answer.hits;
+      shown = 0;
+      await draw(FIRST, now);
+      if (now !== turn) return;
+      const q = input.value.trim(), n = answer.hits.length;
+      answerBox.hidden = !list.length;
+      filters.hidden = !n;
+      elsewhere.hidden = !!list.length;
+      document.getElementById("search-clear").hidden = !(n && narrowed());
+      drawNote();
+      say(word(!n ? "none" : narrowed() ? "filtered" : n === 1 ? "one" : "many", {q, n, m: list.length}), atOnce);
+      // After the results stand: the numbers are not worth a wait.
+      await part("facets");
+      if (now === turn) drawFacets();
+    }
+
+    async function search(atOnce) {
       const now = ++turn, q = input.value.trim();
       try {
         if (!q) {
-          found = {groups: [], hits: []};
-          kinds.hidden = answer.hidden = true;
+          answer = nothing();
+          filters.hidden = answerBox.hidden = note.hidden = true;
+          elsewhere.hidden = false;
           page.replaceChildren();
-          say("", at_once);
+          say("", atOnce);
           return;
         }
-        if (at_once) status.textContent = word("loading");
-        const result = await find(input.value.trimStart());
+        if (atOnce) status.textContent = word("loading");
+        const found = await ask(input.value.trimStart(), mine, literal);
         if (now !== turn) return;
-        found = result;
-        choices(new URLSearchParams(location.search).getAll("kind"));
-        await filter(now, at_once);
+        answer = found;
+        await narrow(now, atOnce);
       } catch {
         if (now === turn) say(word("failed"), true);
       }
     }
+    const again = () => narrow(++turn, false).catch(() => say(word("failed"), true));
 
-    const read = () => { input.value = new URLSearchParams(location.search).get("q") ?? ""; };
+    function read() {
+      const query = new URLSearchParams(location.search);
+      input.value = query.get("q") ?? "";
+      literal = query.has("literal");
+      for (const name of FACETS) chosen.set(name, new Set(query.getAll(name)));
+    }
     input.addEventListener("input", event => event.isComposing || search());
     input.addEventListener("compositionend", () => search());
-    kinds.addEventListener("change", () => { filter(++turn, false).catch(() => say(word("failed"), true)); });
-    form.addEventListener("submit", event => { event.preventDefault(); remember("pushState"); search(true); });
-    more.addEventListener("click", async () => { (await show(shown + MORE))?.querySelector("a").focus(); });
-    addEventListener("popstate", () => {
-      read();
-      const chosen = new URLSearchParams(location.search).getAll("kind");
-      kinds.querySelectorAll("input").forEach(box => { box.checked = chosen.includes(box.value); });
-      search(true);
+    filters.addEventListener("change", ({target}) => {
+      chosen.get(target.name)[target.checked ? "add" : "delete"](target.value);
+      again();
     });
+    document.getElementById("search-clear").addEventListener("click", () => {
+      for (const set of chosen.values()) set.clear();
+      again();
+      input.focus();
+    });
+    note.querySelector("button").addEventListener("click", () => { literal = !literal; search(); });
+    form.addEventListener("submit", event => { event.preventDefault(); remember("pushState"); search(true); });
+    more.addEventListener("click", async () => { (await draw(shown + MORE, turn))?.querySelector("a").focus(); });
+    addEventListener("popstate", () => { read(); search(true); });
+    filters.open = matchMedia("(min-width: 64rem)").matches;
     read();
     if (input.value) search(true);
+  }
+
+  // ---- Suggestions in the box of every other page: a combobox with a listbox, as the WAI-ARIA patterns have it.
+  function suggest(form) {
+    const input = form.elements.q, mine = mineOf(form), box = make("ul", "suggestions");
+    const kinds = new Map((form.dataset.kinds ?? "").split(";").map(one => one.split("=")));
+    let turn = 0, active = -1;
+    Object.assign(box, {id: "search-suggestions", hidden: true});
+    box.setAttribute("role", "listbox");
+    box.setAttribute("aria-label", form.dataset.suggestions);
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
+      input.setAttribute(name, value);
+    }
+    form.classList.add("combo");
+    form.append(box);
+
+    function choose(n) {
+      active = n;
+      [...box.children].forEach((one, i) => one.setAttribute("aria-selected", String(i === n)));
+      if (n < 0) input.removeAttribute("aria-activedescendant");
+      else {
+        input.setAttribute("aria-activedescendant", box.children[n].id);
+        box.children[n].scrollIntoView({block: "nearest"});
+      }
+    }
+    function open(options) {
+      box.replaceChildren(...options);
+      box.hidden = !options.length;
+      input.setAttribute("aria-expanded", String(!box.hidden));
+      choose(-1);
+    }
+    const close = () => { turn++; open([]); };
+
+    function option(hit, n) {
+      const {address, names, places} = hit.view, line = make("li", "");
+      line.setAttribute("role", "option");
+      Object.assign(line, {id: "search-suggestion-" + n});
+      line.dataset.href = `${root}${LANGS[mine]}/${address}`;
+      line.append(mark(make("span", ""), names[mine], places[mine]), make("span", "soft", kinds.get(hit.kind) ?? ""));
+      return line;
+    }
+    async function update() {
+      const now = ++turn, q = input.value.trim();
+      if (!q) return open([]);
+      try {
+        const answer = await ask(input.value.trimStart(), mine, false);
+        if (now === turn && document.activeElement === input) open(answer.hits.slice(0, SUGGESTED).map(option));
+      } catch { if (now === turn) open([]); }
+      return undefined;
+    }
+    input.addEventListener("input", event => event.isComposing || update());
+    input.addEventListener("compositionend", update);
+    input.addEventListener("blur", close);
+    box.addEventListener("pointerdown", event => event.preventDefault());
+    box.addEventListener("click", event => { const href = event.target.closest("li")?.dataset.href; if (href) location.assign(href); });
+    input.addEventListener("keydown", event => {
+      if (event.isComposing || event.keyCode === 229) return;
+      const n = box.children.length;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        if (!n) update();
+        else choose(event.key === "ArrowDown" ? (active + 2) % (n + 1) - 1 : (active + n + 1) % (n + 1) - 1);
+      } else if (event.key === "Escape" && !box.hidden) {
+        event.preventDefault();
+        close();
+      } else if (event.key === "Enter" && active >= 0) {
+        event.preventDefault();
+        location.assign(box.children[active].dataset.href);
+      }
+    });
   }
 
   for (const form of forms) {
@@ -511,22 +1001,31 @@ window.atlasSearch = (() => {
     form.addEventListener("keydown", event => {
       if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) event.preventDefault();
     });
+    if (!page && form.elements.q) suggest(form);
   }
   // After this script has set window.atlasSearch, which the files of the index call.
   if (page) queueMicrotask(start);
 
   return {
-    core(data) { core = data; folding = table(data.fold); },
+    core(data) { core = {...data, shards: data.documents ? data.shards.split(" ") : []}; folding = table(data.fold); },
     terms: takeTerms,
-    results(n, some) { some.forEach((one, i) => { documents[n * core.aFile + i] = one; }); },
+    results(lang, n, some) { some.forEach((one, i) => { documents[lang][n * core.aFile + i] = one; }); },
+    facets: takeFacets,
+    rescue: takeRescue,
     get ready() { return ready(); },
     /** For the tests: the tokens of a text, by the page's table of characters or another. */
     tokens: (text, groups) => cut(text, groups === undefined ? folding : table(groups)),
-    /** For the tests: the addresses of what is found, in order. */
-    async find(query) {
-      const {hits} = await find(query);
-      await Promise.all([...new Set(hits.map(hit => Math.floor(hit.doc / core.aFile)))].map(n => part("r", n)));
-      return hits.map(hit => ({address: documents[hit.doc][0], score: hit.score, exact: hit.exact}));
+    /** For the tests: what is found, in order, the first as the page shows it. */
+    async find(query, lang = 1, literal = false) {
+      const answer = await ask(query, lang, literal);
+      return answer.hits.map(({doc, score, exact, view: seen}) => ({doc, score, exact, address: seen?.address}));
     },
+    /** For the tests: all that the results of one language hold. */
+    async all(lang) {
+      await ready();
+      await fetchResults(Array.from({length: core.documents}, (_, doc) => ({doc})), lang);
+      return documents[lang];
+    },
+    joined,
   };
 })();

@@ -24,6 +24,7 @@ import org.policyatlas.page.Extras;
 import org.policyatlas.page.Page;
 import org.policyatlas.page.Planner;
 import org.policyatlas.page.SearchDocuments;
+import org.policyatlas.page.SearchSynonyms;
 import org.policyatlas.page.SiteFile;
 import org.policyatlas.render.Renderer;
 
@@ -62,7 +63,7 @@ public final class Generator {
         List<Page> pages = Planner.plan(atlas);
         List<SiteFile> files = join(
                 Renderer.render(pages, request.templates(), words.words()),
-                Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas))),
+                Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas)), SearchSynonyms.of(atlas)),
                 Data.of(atlas),
                 Extras.of(atlas, pages));
         files = OfflineCopy.with(files, pages, request.templates(), words.words());

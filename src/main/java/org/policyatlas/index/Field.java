@@ -10,7 +10,9 @@ enum Field {
     /** A clause's heading is less its name than an entity's is. */
     HEADING(3, 0.4),
     ALIASES(4, 0.3),
-    CONTEXT(1.2, 0.4),
+    /** What a clause gives: readers ask for support by its name, which the clause often does not say. */
+    OFFERS(2, 0.5),
+    CONTEXT(0.8, 0.4),
     TEXT(1, 0.6);
 
     final double weight;
@@ -28,6 +30,7 @@ enum Field {
             case NAME -> clause ? List.of() : List.of(document.name().in(lang));
             case HEADING -> clause ? List.of(document.name().in(lang)) : List.of();
             case ALIASES -> document.aliases(lang);
+            case OFFERS -> List.of(document.offers().in(lang));
             case CONTEXT -> List.of(document.context().in(lang));
             case TEXT -> List.of(document.text().in(lang));
         };

@@ -6,43 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.policyatlas.model.Lang;
-import org.policyatlas.page.SearchDocument;
-import org.policyatlas.text.Tokens;
 
 /**
  * What each term is worth in each document: BM25F, computed once and rounded to 1…31, so that the browser adds small
- * integers and orders results exactly as the tests do. 31 levels lose nothing against real numbers; 15 do.
+ * integers and orders results exactly as the tests do.
  */
 final class Impacts {
-
-    static final int LEVELS = 31;
 
     /** How soon more of the same word stops to count. */
     private static final double K1 = 1.2;
 
     private Impacts() {}
 
-    /** Terms to documents (by their place in the list) to impacts. */
-    static SortedMap<String, SortedMap<Integer, Integer>> of(List<SearchDocument> documents) {
-        SortedMap<String, SortedMap<Integer, Double>> frequencies = frequencies(documents);
+    /** Terms to documents, by their place in the list. */
+    static SortedMap<String, Postings> of(List<Analysis> documents) {
+        Map<String, Weights> weights = weights(documents);
+        Map<String, Double> rarities = new HashMap<>();
         double most = 0;
-        SortedMap<String, SortedMap<Integer, Double>> worths = new TreeMap<>();
-        for (Map.Entry<String, SortedMap<Integer, Double>> term : frequencies.entrySet()) {
-            double rarity = rarity(documents.size(), term.getValue().size());
-            SortedMap<Integer, Double> worth = new TreeMap<>();
-            term.getValue().forEach((document, tf) -> worth.put(document, rarity * tf * (K1 + 1) / (tf + K1)));
-            worths.put(term.getKey(), worth);
-            most = Math.max(most, worth.values().stream().max(Double::compare).orElseThrow());
+        for (Map.Entry<String, Weights> term : weights.entrySet()) {
+            double rarity = rarity(documents.size(), term.getValue().size);
+            rarities.put(term.getKey(), rarity);
+            most = Math.max(most, rarity * saturated(term.getValue().most()));
         }
-        double unit = most / LEVELS;
-        SortedMap<String, SortedMap<Integer, Integer>> impacts = new TreeMap<>();
-        worths.forEach((term, worth) -> {
-            SortedMap<Integer, Integer> levels = new TreeMap<>();
-            worth.forEach((document, value) -> levels.put(document, Math.max(1, (int) Math.round(value / unit))));
-            impacts.put(term, levels);
-        });
+        double unit = most / Postings.LEVELS;
+        SortedMap<String, Postings> impacts = new TreeMap<>();
+        weights.forEach((term, weight) -> impacts.put(term, weight.postings(rarities.get(term) / unit).head()));
         return impacts;
+    }
+
+    private static double saturated(double frequency) {
+        return frequency * (K1 + 1) / (frequency + K1);
     }
 
     /** StrictMath, for Math.log may differ in its last bit from machine to machine. */
@@ -51,32 +46,54 @@ final class Impacts {
     }
 
     /** How often each document holds each term, weighted by field and by the field's length in its language. */
-    private static SortedMap<String, SortedMap<Integer, Double>> frequencies(List<SearchDocument> documents) {
-        SortedMap<String, SortedMap<Integer, Double>> frequencies = new TreeMap<>();
-        for (Lang lang : Lang.values()) {
-            for (Field field : Field.values()) {
-                List<Map<String, Integer>> counts = documents.stream().map(document -> counts(field.of(document, lang))).toList();
-                int[] lengths = counts.stream().mapToInt(Impacts::total).toArray();
-                double average = Arrays.stream(lengths).filter(length -> length > 0).average().orElse(1);
-                for (int at = 0; at < documents.size(); at++) {
-                    int document = at;
-                    double penalty = 1 - field.length + field.length * lengths[at] / average;
-                    counts.get(at).forEach((term, count) -> frequencies
-                            .computeIfAbsent(term, any -> new TreeMap<>())
-                            .merge(document, field.weight * count / penalty, Double::sum));
+    private static Map<String, Weights> weights(List<Analysis> documents) {
+        List<List<Map<String, Integer>>> counts = documents.stream().map(Analysis::counts).toList();
+        int[][] lengths = counts.stream()
+                .map(fields -> fields.stream().mapToInt(field -> field.values().stream().mapToInt(Integer::intValue).sum()).toArray())
+                .toArray(int[][]::new);
+        Map<String, Weights> weights = new HashMap<>();
+        int fields = Lang.values().length * Field.values().length;
+        double[] averages = IntStream.range(0, fields)
+                .mapToDouble(field -> Arrays.stream(lengths).mapToInt(all -> all[field]).filter(length -> length > 0).average().orElse(1))
+                .toArray();
+        for (int document = 0; document < counts.size(); document++) {
+            for (int at = 0; at < fields; at++) {
+                Field field = Field.values()[at % Field.values().length];
+                double penalty = 1 - field.length + field.length * lengths[document][at] / averages[at];
+                for (Map.Entry<String, Integer> term : counts.get(document).get(at).entrySet()) {
+                    weights.computeIfAbsent(term.getKey(), any -> new Weights()).add(document, field.weight * term.getValue() / penalty);
                 }
             }
         }
-        return frequencies;
+        return weights;
     }
 
-    private static Map<String, Integer> counts(List<String> texts) {
-        Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text -> Tokens.of(text).forEach(token -> counts.merge(token.term(), 1, Integer::sum)));
-        return counts;
-    }
+    /** Documents in their order with a real number each; as arrays, for there are hundreds of thousands. */
+    private static final class Weights {
+        private int[] documents = new int[2];
+        private double[] values = new double[2];
+        private int size;
 
-    private static int total(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        void add(int document, double value) {
+            if (size > 0 && documents[size - 1] == document) {
+                values[size - 1] += value;
+                return;
+            }
+            if (size == documents.length) {
+                documents = Arrays.copyOf(documents, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            documents[size] = document;
+            values[size++] = value;
+        }
+
+        double most() {
+            return Arrays.stream(values, 0, size).max().orElse(0);
+        }
+
+        Postings postings(double scale) {
+            return new Postings(Arrays.copyOf(documents, size), Arrays.stream(values, 0, size)
+                    .mapToInt(value -> Math.max(1, (int) Math.round(saturated(value) * scale))).toArray());
+        }
     }
 }

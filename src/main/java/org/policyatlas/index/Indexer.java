@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -19,57 +18,65 @@ import java.util.stream.Stream;
 import org.policyatlas.model.Bilingual;
 import org.policyatlas.model.Lang;
 import org.policyatlas.page.SearchDocument;
+import org.policyatlas.page.SearchSynonyms;
 import org.policyatlas.page.SiteFile;
 import org.policyatlas.text.Fold;
 import org.policyatlas.text.Tokens;
 
-/**
- * Writes the search index. {@code core.js} is what every query needs; {@code t-*.js} hold the terms ({@link Shards});
- * {@code r-*.js} hold what the page of results shows, a few documents a file. Each file is one call of {@code atlasSearch},
- * so that it loads from a folder as from a server, under any content policy.
- */
+/** Writes the search index; {@code package-info} says what its files are. */
 public final class Indexer {
 
-    /** Documents in a file of results. Ten results cost at most ten files; more documents a file would cost more bytes. */
-    private static final int A_FILE = 6;
-
     /** What a kind's documents are worth against clauses, in percent: the thing itself before a passage about it. */
-    private static final Map<String, Integer> PRIORS = Map.of("park", 125, "chain", 125, "project", 120, "organization", 120,
-            "document", 120, "district", 120, "term", 110, "indicator", 105, "reference", 95, "source", 60);
+    private static final Map<String, Integer> PRIORS = Map.of("park", 120, "chain", 125, "project", 115, "organization", 115,
+            "document", 120, "district", 120, "term", 80, "indicator", 75, "reference", 85, "source", 50);
     private static final int PRIOR = 100;
 
-    /** What the index says of a whole name, with {@link #NAME_MARK} at its end: a document's own name, or another. */
-    private static final int OWN_NAME = 2;
-    private static final int OTHER_NAME = 1;
-    private static final char NAME_MARK = '=';
+    /** Left out of queries that have other words. None is ever left out of the index. */
+    private static final String STOP_WORDS = "a an and any are as at be by can could do does for from get give given had has have how i in"
+            + " is it its me my of on or our that the their there this to was we what when where which who whom whose why will with would you";
+
+    /** Left out of longer Chinese queries: what a question has beside what it asks for. Longest first where one begins another. */
+    private static final List<String> ASKING = List.of("什么时候", "有没有", "可不可以", "能不能", "能拿到", "怎么样", "多少钱", "有哪些", "请问", "哪些", "哪个",
+            "哪里", "哪儿", "什么", "怎么", "怎样", "如何", "多少", "是否", "可以", "能否", "能拿", "拿到", "我们", "谁", "吗", "呢", "吧", "啊");
+
+    /** Characters that join words: a pair with one of them says little. */
+    private static final String JOINING = "的了和与及或在有是对为等做将于之";
+
+    /** Below it are letters and signs, whose table every query needs; that of Chinese characters comes with {@link Rescue}. */
+    private static final int HAN = 0x2e80;
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** Left out of queries that have other words. None is ever left out of the index. */
-    private static final String STOP_WORDS =
-            "a an and are as at be by can do does for from how i in is me of on or that the to was what where which who with";
 
     private Indexer() {}
 
     /** The files of the index; the same bytes for the same documents, in whatever order they come. */
-    public static List<SiteFile> index(List<SearchDocument> documents) {
+    public static List<SiteFile> index(List<SearchDocument> documents, List<SearchSynonyms.Group> synonyms) {
         List<SearchDocument> ordered = documents.stream().sorted(Comparator.comparing(SearchDocument::id)).toList();
         refuseTwins(ordered);
-        SortedMap<String, SortedMap<Integer, Integer>> index = Impacts.of(ordered);
-        index.putAll(names(ordered));
+        List<Analysis> analyses = Analysis.of(ordered);
+        SortedMap<String, Postings> impacts = Impacts.of(analyses);
+        SortedMap<String, String> index = new TreeMap<>();
+        impacts.forEach((term, postings) -> index.put(term, postings.written()));
+        Names.of(ordered).forEach((term, postings) -> index.put(term, postings.written()));
+        index.putAll(Synonyms.of(synonyms, analyses, impacts));
         List<Shards.Shard> shards = Shards.of(index);
         List<Bilingual> statuses = ordered.stream().map(SearchDocument::status).distinct()
                 .sorted(Comparator.comparing(Bilingual::en).thenComparing(Bilingual::zh)).toList();
 
         List<SiteFile> files = new ArrayList<>();
         for (int at = 0; at < shards.size(); at++) {
-            files.add(file("t", at, "terms", shards.get(at).terms(), shards.get(at).postings()));
+            files.add(file("t-" + at, "terms", at, shards.get(at).terms(), shards.get(at).postings()));
         }
-        for (int at = 0; at * A_FILE < ordered.size(); at++) {
-            List<SearchDocument> some = ordered.subList(at * A_FILE, Math.min(ordered.size(), (at + 1) * A_FILE));
-            files.add(file("r", at, "results", some.stream().map(document -> result(document, statuses)).toList()));
+        for (Lang lang : Lang.values()) {
+            List<List<Object>> results = Results.of(ordered, statuses, lang);
+            for (int at = 0; at < results.size(); at++) {
+                files.add(file(lang.word + "-" + at, "results", lang.ordinal(), at, results.get(at)));
+            }
         }
-        files.add(0, core(ordered, shards, statuses, version(files)));
+        files.add(file("facets", "facets", Facets.of(ordered)));
+        boolean[] held = characters(ordered);
+        files.add(file("rescue", "rescue", Rescue.of(ordered, impacts, Fold.groups(c -> held[c]))));
+        files.add(0, file("core", "core", core(ordered, shards, statuses, version(files), held)));
         return List.copyOf(files);
     }
 
@@ -82,58 +89,37 @@ public final class Indexer {
         }
     }
 
-    /** Whole names as terms of their own, beside the pairs and words they begin with, so that an exact name costs no file more. */
-    private static SortedMap<String, SortedMap<Integer, Integer>> names(List<SearchDocument> documents) {
-        SortedMap<String, SortedMap<Integer, Integer>> names = new TreeMap<>();
-        for (int at = 0; at < documents.size(); at++) {
-            for (Lang lang : Lang.values()) {
-                int document = at;
-                name(names, documents.get(at).name().in(lang), document, OWN_NAME);
-                documents.get(at).aliases(lang).forEach(alias -> name(names, alias, document, OTHER_NAME));
-            }
-        }
-        return names;
-    }
-
-    private static void name(SortedMap<String, SortedMap<Integer, Integer>> names, String name, int document, int level) {
-        String joined = Tokens.joined(name);
-        if (!joined.isEmpty()) {
-            names.computeIfAbsent(joined + NAME_MARK, any -> new TreeMap<>()).merge(document, level, Math::max);
-        }
-    }
-
-    private static List<Object> result(SearchDocument document, List<Bilingual> statuses) {
-        return List.of(document.address(), both(document.name()), both(document.context()), statuses.indexOf(document.status()),
-                both(document.text()), List.of(document.zhAliases(), document.enAliases()));
-    }
-
-    private static List<String> both(Bilingual words) {
-        return List.of(words.zh(), words.en());
-    }
-
-    private static SiteFile core(List<SearchDocument> documents, List<Shards.Shard> shards, List<Bilingual> statuses, String version) {
+    private static Map<String, Object> core(List<SearchDocument> documents, List<Shards.Shard> shards, List<Bilingual> statuses, String version,
+            boolean[] held) {
         // Documents stand in the order of their ids, which begin with the kind: so kinds are ranges.
         Map<String, Integer> kinds = new LinkedHashMap<>();
         documents.forEach(document -> kinds.merge(document.kind(), 1, Integer::sum));
-        boolean[] plain = new boolean[Character.MAX_VALUE + 1];
-        documents.stream().flatMap(Indexer::words).forEach(text -> Fold.of(text).chars().forEach(c -> plain[c] = true));
-
         Map<String, Object> core = new LinkedHashMap<>();
         core.put("version", version);
         core.put("documents", documents.size());
         core.put("kinds", kinds.entrySet().stream()
                 .map(kind -> List.of(kind.getKey(), kind.getValue(), PRIORS.getOrDefault(kind.getKey(), PRIOR))).toList());
-        core.put("statuses", statuses.stream().map(Indexer::both).toList());
-        core.put("shards", shards.stream().map(Shards.Shard::from).toList());
-        core.put("aFile", A_FILE);
-        core.put("stop", Tokens.of(STOP_WORDS).stream().map(Tokens.Token::term).toList());
-        // Latin letters and the joiners always: a query may have accents where no text has.
-        core.put("fold", Fold.groups(c -> c < 0x80 || plain[c]));
-        return SiteFile.text("search/core.js", call("core", core));
+        core.put("statuses", statuses.stream().map(Results::both).toList());
+        core.put("shards", String.join(" ", shards.stream().map(Shards.Shard::from).toList()));
+        core.put("aFile", Results.A_FILE);
+        core.put("unit", Synonyms.UNIT);
+        core.put("stop", Tokens.of(STOP_WORDS).stream().map(Tokens.Token::term).distinct().toList());
+        core.put("asking", ASKING);
+        core.put("joining", JOINING);
+        core.put("fold", Fold.groups(c -> c < 0x80 || c < HAN && held[c]));
+        return core;
+    }
+
+    /** Every character that the documents have, folded. */
+    private static boolean[] characters(List<SearchDocument> documents) {
+        boolean[] held = new boolean[Character.MAX_VALUE + 1];
+        documents.stream().flatMap(Indexer::words).forEach(text -> Fold.of(text).chars().forEach(c -> held[c] = true));
+        return held;
     }
 
     private static Stream<String> words(SearchDocument document) {
-        Stream<String> texts = Stream.of(document.name(), document.context(), document.text()).map(Indexer::both).flatMap(List::stream);
+        Stream<String> texts = Stream.of(document.name(), document.context(), document.text(), document.offers())
+                .map(Results::both).flatMap(List::stream);
         return Stream.concat(texts, Stream.concat(document.zhAliases().stream(), document.enAliases().stream()));
     }
 
@@ -148,17 +134,7 @@ public final class Indexer {
         }
     }
 
-    private static SiteFile file(String prefix, int at, String function, Object... payload) {
-        List<Object> arguments = new ArrayList<>(List.of(at));
-        arguments.addAll(Arrays.asList(payload));
-        return SiteFile.text("search/%s-%s.js".formatted(prefix, three(at)), call(function, arguments.toArray()));
-    }
-
-    private static String three(int at) {
-        return at < 10 ? "00" + at : at < 100 ? "0" + at : "" + at;
-    }
-
-    private static String call(String function, Object... arguments) {
+    private static SiteFile file(String name, String function, Object... arguments) {
         List<String> written = new ArrayList<>();
         for (Object argument : arguments) {
             try {
@@ -167,6 +143,6 @@ public final class Indexer {
                 throw new IllegalStateException(fault);
             }
         }
-        return "atlasSearch.%s(%s);\n".formatted(function, String.join(",", written));
+        return SiteFile.text("search/" + name + ".js", "atlasSearch.%s(%s);\n".formatted(function, String.join(",", written)));
     }
 }

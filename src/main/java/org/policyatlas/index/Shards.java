@@ -11,30 +11,29 @@ import java.util.SortedMap;
  * character: a hash puts all English words into 26 shards of very unequal size, and a range answers a prefix as well.
  *
  * <p>A shard is two strings. <i>Terms</i>, apart by blanks, each as the number of chars it shares with the one before (one
- * base-36 digit) and the rest. <i>Postings</i>, apart by blanks, for each term a chain of documents: the distance from the
- * document before (nothing if 1) and a letter for the impact, a = 1 … z = 26, A = 27 … E = 31.
+ * base-36 digit) and the rest. <i>Postings</i>, apart by blanks, as {@link Postings} and {@link Synonyms} write them.
  */
 final class Shards {
 
     /** Bytes before compression, which leaves half. As the atlas grows there are more shards, not larger ones. */
-    private static final int FULL = 5 * 1024;
+    private static final int FULL = 2600;
 
     /** Where a shard begins: the shortest string after every term of the shards before. */
     record Shard(String from, String terms, String postings) {}
 
     private Shards() {}
 
-    static List<Shard> of(SortedMap<String, SortedMap<Integer, Integer>> index) {
+    static List<Shard> of(SortedMap<String, String> index) {
         List<Shard> shards = new ArrayList<>();
         StringBuilder terms = new StringBuilder();
         StringBuilder postings = new StringBuilder();
         String from = "";
         String before = "";
         int bytes = 0;
-        for (Map.Entry<String, SortedMap<Integer, Integer>> entry : index.entrySet()) {
+        for (Map.Entry<String, String> entry : index.entrySet()) {
             String term = entry.getKey();
-            String chain = chain(entry.getValue());
-            int more = term.getBytes(StandardCharsets.UTF_8).length + chain.length() + 3;
+            String written = entry.getValue();
+            int more = term.getBytes(StandardCharsets.UTF_8).length + written.length() + 3;
             if (bytes > 0 && bytes + more > FULL) {
                 shards.add(new Shard(from, terms.toString(), postings.toString()));
                 terms.setLength(0);
@@ -45,7 +44,7 @@ final class Shards {
             }
             int shared = Math.min(35, shared(before, term));
             terms.append(terms.length() == 0 ? "" : " ").append(Character.forDigit(shared, 36)).append(term, shared, term.length());
-            postings.append(postings.length() == 0 ? "" : " ").append(chain);
+            postings.append(postings.length() == 0 ? "" : " ").append(written);
             before = term;
             bytes += more;
         }
@@ -53,17 +52,6 @@ final class Shards {
             shards.add(new Shard(from, terms.toString(), postings.toString()));
         }
         return shards;
-    }
-
-    private static String chain(SortedMap<Integer, Integer> documents) {
-        StringBuilder chain = new StringBuilder();
-        int before = -1;
-        for (Map.Entry<Integer, Integer> one : documents.entrySet()) {
-            int distance = one.getKey() - before;
-            chain.append(distance == 1 ? "" : distance).append("abcdefghijklmnopqrstuvwxyzABCDE".charAt(one.getValue() - 1));
-            before = one.getKey();
-        }
-        return chain.toString();
     }
 
     /** Never splits a surrogate pair, which could not be written as UTF-8. */

@@ -36,6 +36,7 @@ import org.policyatlas.model.Prose;
 import org.policyatlas.model.Ref;
 import org.policyatlas.model.Reference;
 import org.policyatlas.model.Source;
+import org.policyatlas.model.Synonym;
 import org.policyatlas.model.Term;
 import org.policyatlas.model.Waiver;
 
@@ -68,6 +69,7 @@ public final class Loader {
     private final SortedMap<String, List<Clause>> clauses = new TreeMap<>();
     private final SortedMap<String, List<Label>> vocabularies = new TreeMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Synonym> synonyms = new ArrayList<>();
     private final Map<String, Map<String, String>> prose = new TreeMap<>();
     private Optional<Imprint> imprint = Optional.empty();
 
@@ -104,7 +106,7 @@ public final class Loader {
         if (!findings.isEmpty() || imprint.isEmpty()) {
             return new Loaded(Optional.empty(), places, List.copyOf(findings));
         }
-        return new Loaded(Optional.of(new Content(imprint.get(), entities, clauses, vocabularies, texts, List.copyOf(waivers),
+        return new Loaded(Optional.of(new Content(imprint.get(), entities, clauses, vocabularies, texts, List.copyOf(waivers), List.copyOf(synonyms),
                 pages, map)), places, List.of());
     }
 
@@ -134,6 +136,8 @@ public final class Loader {
             file.node().ifPresent(this::readVocabularies);
         } else if (path.equals("waivers.yaml")) {
             waivers.addAll(list(file, "", Waiver.class));
+        } else if (path.equals("synonyms.yaml")) {
+            synonyms.addAll(list(file, "", Synonym.class));
         } else if (LISTS.containsKey(path)) {
             list(file, "", LISTS.get(path)).forEach(this::add);
         } else if (entity.matches()) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param clauses the clauses of each document in reading order, by the document's id
  * @param vocabularies the closed lists, by name
  * @param seeds the lines of each seed, by the source's id
+ * @param synonyms words that search takes for each other, beyond the glossary's
  * @param map the boundaries and waters that the map draws
  */
 public record Content(
@@ -20,6 +21,7 @@ public record Content(
         SortedMap<String, List<Label>> vocabularies,
         SortedMap<String, List<String>> seeds,
         List<Waiver> waivers,
+        List<Synonym> synonyms,
         List<Prose> prose,
         MapData map) {
 
@@ -30,7 +32,7 @@ public record Content(
     public Content published(Optional<String> baseUrl, boolean withMap) {
         Imprint published = baseUrl.map(url -> new Imprint(imprint.title(), imprint.tagline(), url.endsWith("/") ? url : url + "/",
                 imprint.asOf(), imprint.dataVersion(), imprint.licence(), imprint.contact(), imprint.place())).orElse(imprint);
-        return new Content(published, entities, clauses, vocabularies, seeds, waivers, prose,
+        return new Content(published, entities, clauses, vocabularies, seeds, waivers, synonyms, prose,
                 withMap ? map : new MapData(List.of(), List.of()));
     }
 

@@ -15,7 +15,10 @@ import org.policyatlas.model.Lang;
  * @param enAliases other English names
  * @param context what it stands in: the document and the headings above
  * @param text its words
+ * @param offers what a clause gives: the titles of its measures, their sorts, and who qualifies
  * @param status the word for the status of its document, or empty
+ * @param document the name of the document it is or belongs to, or empty
+ * @param districts the names of the districts it is about
  */
 public record SearchDocument(
         String id,
@@ -26,7 +29,10 @@ public record SearchDocument(
         List<String> enAliases,
         Bilingual context,
         Bilingual text,
-        Bilingual status) {
+        Bilingual offers,
+        Bilingual status,
+        Bilingual document,
+        List<Bilingual> districts) {
 
     public List<String> aliases(Lang lang) {
         return lang == Lang.ZH ? zhAliases : enAliases;

@@ -17,6 +17,7 @@ import org.policyatlas.model.Indicator;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Label;
 import org.policyatlas.model.Lang;
+import org.policyatlas.model.Measure;
 import org.policyatlas.model.Name;
 import org.policyatlas.model.Organization;
 import org.policyatlas.model.Park;
@@ -53,7 +54,7 @@ public final class SearchDocuments {
     private SearchDocument document(Entity entity) {
         List<Name> aliases = aliases(entity).distinct().toList();
         return new SearchDocument(entity.ref().toString(), entity.ref().kind().word, address(entity.ref()), entity.name(),
-                in(Lang.ZH, aliases, entity), in(Lang.EN, aliases, entity), context(entity), text(entity), status(entity));
+                in(Lang.ZH, aliases, entity), in(Lang.EN, aliases, entity), context(entity), text(entity), offers(entity), status(entity), paper(entity), districts(entity));
     }
 
     private String address(Ref ref) {
@@ -75,8 +76,6 @@ public final class SearchDocuments {
             more = Stream.concat(Stream.concat(Stream.of(both(document.title())), number(document.number())), cited);
         } else if (entity instanceof Reference reference) {
             more = number(reference.number());
-        } else if (entity instanceof Clause clause && clause.title().isPresent()) {
-            more = number(clause.number());
         } else if (entity instanceof Organization organization) {
             more = organization.successor().map(SearchDocuments::both).stream();
         }
@@ -122,7 +121,6 @@ public final class SearchDocuments {
         if (entity instanceof Clause clause) {
             clause.text().ifPresent(text -> parts.add(new Bilingual(text.zh(), text.en())));
             clause.table().ifPresent(table -> parts.add(table(table)));
-            clause.measures().forEach(measure -> parts.add(measure.title()));
             clause.note().ifPresent(parts::add);
         } else if (entity instanceof Document document) {
             parts.add(names(document.issuers()));
@@ -160,6 +158,50 @@ public final class SearchDocuments {
         return Stream.concat(Stream.of(table.columns()), table.rows().stream())
                 .map(row -> row.stream().map(cell -> cell.in(lang)).collect(Collectors.joining(" · ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The measures of a clause, which often does not call them by their names. Chinese says who qualifies in the clause's own words. */
+    private Bilingual offers(Entity entity) {
+        List<Bilingual> parts = new ArrayList<>();
+        if (entity instanceof Clause clause) {
+            for (Measure measure : clause.measures()) {
+                parts.add(measure.title());
+                parts.add(label("instruments", measure.instrument()));
+                measure.eligibility().ifPresent(words -> parts.add(new Bilingual("", words.en())));
+            }
+        }
+        return joined(parts.stream().distinct().toList(), "\n");
+    }
+
+    private Bilingual paper(Entity entity) {
+        if (entity instanceof Clause clause) {
+            return atlas.document(clause).name();
+        }
+        return entity instanceof Document document ? document.name() : NOTHING;
+    }
+
+    private List<Bilingual> districts(Entity entity) {
+        return districtRefs(entity).stream().map(ref -> atlas.entity(ref).name()).toList();
+    }
+
+    private List<Ref> districtRefs(Entity entity) {
+        if (entity instanceof Clause clause) {
+            List<Ref> own = clause.about().map(Clause.About::districts).orElse(List.of());
+            return own.isEmpty() ? atlas.document(clause).districts() : own;
+        }
+        if (entity instanceof Park park) {
+            return park.districts();
+        }
+        if (entity instanceof Project project) {
+            return project.districts();
+        }
+        if (entity instanceof Document document) {
+            return document.districts();
+        }
+        if (entity instanceof Organization organization) {
+            return organization.district().stream().toList();
+        }
+        return entity.ref().kind() == Kind.DISTRICT ? List.of(entity.ref()) : List.of();
     }
 
     private Bilingual status(Entity entity) {

@@ -18,6 +18,7 @@ import org.policyatlas.model.Project;
 import org.policyatlas.model.Reference;
 import org.policyatlas.model.Source;
 import org.policyatlas.model.Term;
+import org.policyatlas.model.Synonym;
 import org.policyatlas.model.Waiver;
 
 /** The sorts of YAML file: which files they are, what record they hold, and whether they hold a list of it. */
@@ -30,6 +31,7 @@ public enum Shape {
     INDICATORS("indicators.yaml", Indicator.class, true),
     REFERENCES("references.yaml", Reference.class, true),
     WAIVERS("waivers.yaml", Waiver.class, true),
+    SYNONYMS("synonyms.yaml", Synonym.class, true),
     DOCUMENT("documents/*/document.yaml", Document.class, false),
     CHAPTER("documents/*/[0-9][0-9]-*.yaml", Clause.class, true),
     PARK("parks/*.yaml", Park.class, false),

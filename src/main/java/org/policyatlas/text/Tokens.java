@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  *     In a number a full stop between digits stays, a comma before three digits is dropped. All else separates.
  * <li><b>Han</b>: every overlapping pair, then the last character alone. So the terms that begin with a character are
  *     all its occurrences, and a query of one character needs no list of its own.
- * <li><b>Latin</b>: each word by its {@link #stem}. Words and numbers that touch ({@code 5g}) give the parts and the whole;
- *     words joined by a hyphen, an apostrophe or {@code &} give the words and the closed form ({@code ecommerce});
+ * <li><b>Latin</b>: each word by its {@link #stem}; a word in -ing by itself as well, after its stem, for a listing is more than
+ *     a list. Words and numbers that touch ({@code 5g}) give the parts and the whole; words joined by a hyphen, an apostrophe or {@code &} give the words and the closed form ({@code ecommerce});
  *     a possessive {@code 's} is dropped.
  * <li><b>Percentages</b>: {@code %25} beside {@code 25}, from a sign, the word, or 百分之.
- * <li><b>Amounts</b>: {@code ¥8000000} beside the parts, from 800万, 8 million, 0.08亿 and from whole numbers of five digits and more.
+ * <li><b>Amounts</b>: {@code ¥8000000} beside the parts, from 800万, 八百万, 8 million, 8m, 0.08亿 and from whole numbers of five digits
+ *     and more. 千万 alone is a size and no sum.
  *     Values are shifted as strings; floating point would not be the same in two languages.
  * <li><b>Numbers of documents</b>: {@code #2018:5} beside the parts, from 〔2018〕5号, [2018] No. 5 or 2018 5. The issuer's
  *     characters before it are pairs already, so no list of prefixes is needed.
@@ -37,7 +38,9 @@ public final class Tokens {
 
     private static final String GAP = "[ \\u00a0\\u3014\\u3015()\\[\\]\\u3010\\u3011\\u3008\\u3009]";
     private static final Pattern SCALE =
-            Pattern.compile("[ \\u00a0-]?(?:([十百千]?)(万亿|万|亿)|(thousand|million|billion|trillion)(?![a-z]))");
+            Pattern.compile("[ \\u00a0-]?(?:([十百千]?)(万亿|万|亿)|(thousand|million|billion|trillion|mn|bn)(?![a-z]))|(m)(?![a-z0-9])");
+    private static final Pattern NUMERAL = Pattern.compile("([一二两三四五六七八九十][零〇一二两三四五六七八九十百千]*)(万亿|万|亿)");
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
     private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent(?![a-z]))");
     private static final Pattern SERIAL = Pattern.compile(GAP + "{0,3}(?:第|no\\.?)?" + GAP + "{0,2}([0-9]{1,4})(?![0-9.,%])");
 
@@ -63,6 +66,29 @@ public final class Tokens {
         Tokens run = new Tokens(Fold.of(text));
         run.scan();
         return List.copyOf(run.tokens);
+    }
+
+    /**
+     * The same text without overlaps: each Han character, the stem of each word, each number. Words that mean the same are looked
+     * up by what these make together.
+     */
+    public static List<Token> units(String text) {
+        return units(of(text));
+    }
+
+    /** The same of a text's {@link #of tokens}. */
+    public static List<Token> units(List<Token> tokens) {
+        List<Token> units = new ArrayList<>();
+        int end = 0;
+        for (Token token : tokens) {
+            int han = han(token.term, 0);
+            if ("¥%#".indexOf(token.term.charAt(0)) < 0 && (han > 0 || token.start >= end)) {
+                int last = han > 0 ? token.start + han : token.end;
+                units.add(new Token(han > 0 ? token.term.substring(0, han) : token.term, token.start, last));
+                end = last;
+            }
+        }
+        return units;
     }
 
     /** All letters, digits and Han characters of a name in one word: equal names are equal here, however they are spaced or punctuated. */
@@ -110,6 +136,9 @@ public final class Tokens {
             if (!last.isEmpty()) {
                 add(last + here, lastStart, at + length);
             }
+            if (NUMERALS.contains(here) && (last.isEmpty() || !NUMERALS.contains(last))) {
+                spelled(at);
+            }
             last = here;
             lastStart = at;
             at += length;
@@ -117,6 +146,30 @@ public final class Tokens {
         }
         add(last, lastStart, end);
         return at;
+    }
+
+    /** An amount in Chinese numerals that begins here. */
+    private void spelled(int at) {
+        Matcher numeral = NUMERAL.matcher(text).region(at, text.length());
+        if (numeral.lookingAt()) {
+            add("¥" + shifted(value(numeral.group(1)), zeros(numeral.group(2))), at, numeral.end());
+        }
+    }
+
+    /** What numerals below ten thousand say, in digits; 两千三百零五 is 2305. */
+    private static String value(String numerals) {
+        int value = 0;
+        int digit = 0;
+        for (char c : numerals.toCharArray()) {
+            int unit = "十百千".indexOf(c);
+            if (unit >= 0) {
+                value += Math.max(digit, 1) * (unit == 0 ? 10 : unit == 1 ? 100 : 1000);
+                digit = 0;
+            } else {
+                digit = "两".indexOf(c) == 0 ? 2 : Math.max(0, "〇一二三四五六七八九".indexOf(c));
+            }
+        }
+        return String.valueOf(value + digit);
     }
 
     /** Pieces of letters and digits joined by single hyphens, apostrophes or ampersands. */
@@ -166,15 +219,26 @@ public final class Tokens {
             end = at;
             whole.append(part);
             parts++;
-            add(number ? part.toString() : stem(part.toString()), start, at);
             if (number) {
+                add(part.toString(), start, at);
                 figure(part.toString(), start, at);
+            } else {
+                latin(part.toString(), start, at);
             }
         }
         if (parts > 1) {
             add(whole.toString(), from, end);
         }
         return new Piece(whole.toString(), end);
+    }
+
+    private void latin(String word, int start, int end) {
+        String stem = stem(word);
+        add(stem, start, end);
+        String whole = american(singular(word));
+        if (word.length() > 3 && whole.endsWith("ing") && !whole.equals(stem)) {
+            add(whole, start, end);
+        }
     }
 
     private int word(int from, StringBuilder word) {
@@ -229,16 +293,22 @@ public final class Tokens {
     }
 
     private static int zeros(Matcher scale) {
-        if (scale.group(3) != null) {
-            return switch (scale.group(3)) {
-                case "thousand" -> 3;
-                case "million" -> 6;
-                case "billion" -> 9;
-                default -> 12;
-            };
+        if (scale.group(2) != null) {
+            int small = scale.group(1).isEmpty() ? 0 : "十百千".indexOf(scale.group(1)) + 1;
+            return small + zeros(scale.group(2));
         }
-        int small = scale.group(1).isEmpty() ? 0 : "十百千".indexOf(scale.group(1)) + 1;
-        return small + (scale.group(2).equals("万") ? 4 : scale.group(2).equals("亿") ? 8 : 12);
+        return zeros(scale.group(3) != null ? scale.group(3) : scale.group(4));
+    }
+
+    private static int zeros(String word) {
+        return switch (word) {
+            case "thousand" -> 3;
+            case "万" -> 4;
+            case "million", "mn", "m" -> 6;
+            case "亿" -> 8;
+            case "billion", "bn" -> 9;
+            default -> 12;
+        };
     }
 
     /** The number with its point so many places to the right, without needless zeros. */

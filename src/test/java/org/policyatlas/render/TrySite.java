@@ -21,6 +21,7 @@ import org.policyatlas.page.Extras;
 import org.policyatlas.page.Page;
 import org.policyatlas.page.Planner;
 import org.policyatlas.page.SearchDocuments;
+import org.policyatlas.page.SearchSynonyms;
 import org.policyatlas.page.SiteFile;
 
 /** Builds the pages of a folder of content without checks, to look at them: {@code TrySite content seeds templates out}. */
@@ -55,7 +56,7 @@ final class TrySite {
         }
         Atlas atlas = atlas(Path.of(arguments[0]), Path.of(arguments[1]));
         List<SiteFile> all = new ArrayList<>(files);
-        all.addAll(Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas))));
+        all.addAll(Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas)), SearchSynonyms.of(atlas)));
         all.addAll(Data.of(atlas));
         Audit.check(all, Data.counts(atlas)).forEach(finding -> System.out.println(finding.format()));
         System.out.println(files.size() + " files");

@@ -112,7 +112,7 @@ class BrowserIT {
                 assertEquals(0, visible(visit.page.locator(".js-only")), page + " shows nothing that needs script");
             }
             visit.open("en/search/index.html");
-            assertThat(visit.page.locator("noscript ul a").first()).isVisible();
+            assertThat(visit.page.locator("#search-elsewhere ul a").first()).isVisible();
             visit.nothingWentWrong();
         }
     }
