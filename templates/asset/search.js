@@ -1,5 +1,4 @@
-// The query side of search. What is a token is written at org.policyatlas.text.Tokens, what is in the files and how results are
-// ranked at org.policyatlas.index; shared vectors hold this script to the first. Only integers decide the order of results.
+// The query side of search, as org.policyatlas.text.Tokens and org.policyatlas.index specify it.
 "use strict";
 window.atlasSearch = (() => {
   const forms = [...document.querySelectorAll("form[data-search]")];
@@ -7,7 +6,7 @@ window.atlasSearch = (() => {
   const LANGS = ["zh", "en"], TAGS = ["zh-Hans", "en"];
   const LOST_MIN = 4, FIRST = 10, MORE = 20, RERANKED = 10, SUGGESTED = 7, QUIET_MS = 500;
 
-  // ---- Files: classic scripts, each once, in parallel. Each calls one of the functions returned at the end.
+  // ---- Files: each calls one of the functions returned at the end.
   const loading = new Map(), shards = [], documents = [[], []];
   let core, folding, rescue, facets;
 
@@ -236,7 +235,7 @@ window.atlasSearch = (() => {
 
   // ---- Finding
 
-  /** The shard of a term, or the shards of all terms that begin so. */
+  /** The shards of the terms from one to another. */
   function range(from, to = from) {
     let low = 0, high = core.shards.length - 1;
     while (low < high) {
@@ -280,17 +279,13 @@ window.atlasSearch = (() => {
       || a[0] === b[1] && a[1] === b[0] && near(a.slice(2), b.slice(2), edits - 1);
   }
 
-  /** Blanks for what a longer Chinese question has beside what it asks for. */
   function withoutAsking(text) {
     const bare = core.asking.reduce((rest, words) => rest.replaceAll(words, " ".repeat(words.length)), text);
     const count = one => [...one].filter(han).length;
     return count(text) > 5 && count(bare) > 1 ? bare : text;
   }
 
-  /**
-   * What is looked for, each a slot: {term, start, end, terms: what it may be, and at how many tenths, latin, prefix, weak}.
-   * What a composite says (an amount, a whole such as 5g) its parts need not say again.
-   */
+  /** What is looked for: {term, start, end, terms: what it may be, and at how many tenths}. */
   function slotsOf(query) {
     const tokens = cut(withoutAsking(fold(query, folding)));
     const longer = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
@@ -332,7 +327,7 @@ window.atlasSearch = (() => {
     return n;
   };
 
-  /** The words of the query that have others of the same meaning, longest first: {from, to, chain} by units. */
+  /** Words with others of the same meaning, longest first: {from, to, chain} by units. */
   function meanings(units) {
     const found = [];
     for (let length = Math.min(units.length, 12); length > 0; length--) {
@@ -347,7 +342,6 @@ window.atlasSearch = (() => {
   }
   const keyOf = (units, from, to) => units.slice(from, to).map(unit => unit.term).join("");
 
-  /** A pair of characters that two words happen to make, or that a joining character makes, says little. */
   function weaken(slots) {
     const pairs = slots.filter(slot => slot.han && !oneHan(slot.term) && !slot.composite);
     const counts = pairs.map(slot => countOf(slot.term));
@@ -359,7 +353,6 @@ window.atlasSearch = (() => {
     if (slots.every(slot => slot.weak)) slots.forEach(slot => { slot.weak = false; });
   }
 
-  /** Scores of all documents: the slots of a meaning together or its other words, whichever is more. */
   function score(slots, units, found) {
     const total = new Int32Array(core.documents), matched = new Int32Array(core.documents), touched = [];
     let all = 0;
@@ -470,7 +463,7 @@ window.atlasSearch = (() => {
     for (const [kind, count, prior] of core.kinds) if (doc < (end += count)) return [kind, prior];
   }
 
-  // ---- Repair: what no text has is pinyin, the beginning of a longer word, a slip of the finger, or a wrong character of the same sound.
+  // ---- Repair of what no text has
   const SYLLABLES = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:i?[aeo]ng|iong|u?ang|ing|ong|[iu]?an|u?[aio]|i?ao|i?[ae]|u?ai|[eu]i|ou|iu|[eiu]n|[iuev]|ve)|[ae]i|[aeo]|[ae]ng?|ao|ou|er)+$/;
 
   async function repair(query, slots, known, tried) {
@@ -571,7 +564,6 @@ window.atlasSearch = (() => {
     return known;
   }
 
-  /** What to look for in texts: Han strings, stems, the words of the same meaning, and whether tokens must be cut (for figures). */
   function plan(answer) {
     if (answer.plan) return answer.plan;
     const strings = [], stemsOf = new Map(), phrases = [], figures = answer.slots.some(slot => slot.composite || /[0-9]/.test(slot.term));
@@ -591,7 +583,7 @@ window.atlasSearch = (() => {
     return answer.plan = {strings: [...new Map(strings.map(one => [one[0], one])).values()], stemsOf, phrases: phrases.filter(([one]) => one.length), figures};
   }
 
-  /** Places: {start, end, slot}, in order. A weak pair counts only where it continues a stronger one. */
+  /** Places: {start, end, slot}, in order. */
   function placesIn(text, answer) {
     const seen = look(text), {folded, words} = seen, {strings, stemsOf, phrases, figures} = plan(answer);
     const places = [];
@@ -637,7 +629,6 @@ window.atlasSearch = (() => {
 
   const sizeOf = lang => lang ? 200 : 90;
 
-  /** What a result shows and by what it is ranked anew. */
   function view(hit, answer, lang) {
     const [address, names, context, status, text, aliases, offers] = documents[lang][hit.doc];
     const places = names.map(name => placesIn(name, answer));
@@ -673,7 +664,6 @@ window.atlasSearch = (() => {
   const fetchResults = (hits, lang) => Promise.all([...new Set(hits.map(hit => Math.floor(hit.doc / core.aFile)))]
     .map(n => documents[lang][n * core.aFile] ?? part(`${LANGS[lang]}-${n}`)));
 
-  /** The answer to a query with its first results ready to be shown. */
   async function ask(query, mine, literal) {
     const answer = await find(query, literal);
     // Pinyin is read in Chinese.
@@ -754,7 +744,6 @@ window.atlasSearch = (() => {
   // ---- The search page
   const FACETS = ["kind", "document", "status", "district"];
 
-  /** Which values of a facet each document has, from runs. */
   function takeFacets(data) {
     facets = {};
     for (const [name, [values, runs]] of Object.entries(data)) {
@@ -926,12 +915,14 @@ window.atlasSearch = (() => {
     if (input.value) search(true);
   }
 
-  // ---- Suggestions in the box of every other page: a combobox with a listbox, as the WAI-ARIA patterns have it.
+  // ---- Suggestions: a combobox with a listbox, as the WAI-ARIA patterns have it.
   function suggest(form) {
     const input = form.elements.q, mine = mineOf(form), box = make("ul", "suggestions");
     const kinds = new Map((form.dataset.kinds ?? "").split(";").map(one => one.split("=")));
     let turn = 0, active = -1;
     Object.assign(box, {id: "search-suggestions", hidden: true});
+    // A search field may not be a combobox; the key of the keyboard on the screen stays that of searching.
+    input.type = "text";
     box.setAttribute("role", "listbox");
     box.setAttribute("aria-label", form.dataset.suggestions);
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
@@ -1023,7 +1014,9 @@ window.atlasSearch = (() => {
     /** For the tests: all that the results of one language hold. */
     async all(lang) {
       await ready();
-      await fetchResults(Array.from({length: core.documents}, (_, doc) => ({doc})), lang);
+      for (let doc = 0; doc < core.documents; doc += 40) {
+        await fetchResults(Array.from({length: Math.min(40, core.documents - doc)}, (_, i) => ({doc: doc + i})), lang);
+      }
       return documents[lang];
     },
     joined,

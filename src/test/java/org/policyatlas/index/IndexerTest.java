@@ -87,7 +87,7 @@ class IndexerTest {
     }
 
     @Test void a_hundred_times_the_documents_cost_a_query_less_than_half_as_much_again() {
-        List<SearchDocument> few = CORPUS.subList(0, 80);
+        List<SearchDocument> few = CORPUS.subList(0, 40);
         List<SearchDocument> many = new ArrayList<>();
         for (int copy = 0; copy < 100; copy++) {
             for (SearchDocument document : few) {
