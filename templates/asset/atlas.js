@@ -160,12 +160,13 @@
   /* Contents: the line of the unit that is being read is marked, and kept in sight where the contents scroll beside the text. */
   function wireContents(toc) {
     if (!('IntersectionObserver' in window)) return;
-    var lines = {}, current = null;
+    /* A unit is being read once its head has come up to this height. */
+    var lines = {}, current = null, HEIGHT = 100;
     Array.prototype.forEach.call(toc.querySelectorAll('a[href^="#"]'), function (line) { lines[line.getAttribute('href').slice(1)] = line; });
     var heads = Array.prototype.filter.call(document.querySelectorAll('.reading .bi-head[id]'), function (head) { return lines[head.id]; });
     function mark() {
       var reading = null;
-      for (var i = 0; i < heads.length && heads[i].getBoundingClientRect().top < window.innerHeight / 3; i++) reading = heads[i];
+      for (var i = 0; i < heads.length && heads[i].getBoundingClientRect().top < HEIGHT; i++) reading = heads[i];
       var line = reading && lines[reading.id];
       if (line === current) return;
       if (current) current.removeAttribute('aria-current');
@@ -175,7 +176,7 @@
       if (getComputedStyle(toc).position !== 'sticky' || toc.contains(document.activeElement)) return;
       toc.scrollTop += line.getBoundingClientRect().top - toc.getBoundingClientRect().top - toc.clientHeight / 3;
     }
-    var observer = new IntersectionObserver(mark, {rootMargin: '0px 0px -66% 0px'});
+    var observer = new IntersectionObserver(mark, {rootMargin: '-' + HEIGHT + 'px 0px 0px 0px'});
     heads.forEach(function (head) { observer.observe(head); });
   }
 

@@ -61,7 +61,7 @@ public record MapPage(Head head, int count, int drawn, MapFigure map, List<Area>
     private static Place place(Pen pen, Park park, int number) {
         Part.Figure area = park.facts().stream().filter(fact -> fact.fact().equals("area") && fact.value().isPresent()).findFirst()
                 .map(fact -> pen.figure(fact.value(), fact.unit(), fact.is())).orElse(new Part.Figure("", "", "", "", "", "", ""));
-        return new Place(park.id(), pen.link(park.ref()), number, number > 0 ? park.location().orElseThrow().precisionM() : 0, park.kind(),
+        return new Place(park.id(), pen.link(park.ref()), number, Maps.drawable(park) ? park.location().orElseThrow().precisionM() : 0, park.kind(),
                 pen.label("park-kinds", park.kind()), area, pen.links(chains(park)), ids(chains(park)), ids(park.districts()),
                 String.join(" ", documents(pen, park)));
     }

@@ -1,6 +1,5 @@
 package org.policyatlas.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -15,7 +14,7 @@ final class Deflate {
     private static final int LEAST = 3;
     private static final int LONGEST = 258;
     private static final int HASH_BITS = 15;
-    private static final int STEPS = 48;
+    private static final int STEPS = 24;
     private static final int END_OF_BLOCK = 256;
 
     /** The shortest length of each length code from 257 on, and the least distance of each distance code; both from the RFC's tables. */
@@ -26,13 +25,14 @@ final class Deflate {
     private final byte[] in;
     private final int[] newest = new int[1 << HASH_BITS];
     private final int[] before = new int[WINDOW];
-    private final ByteArrayOutputStream out;
+    private byte[] out;
+    private int size;
     private long bits;
     private int pending;
 
     private Deflate(byte[] in) {
         this.in = in;
-        this.out = new ByteArrayOutputStream(in.length / 3 + 16);
+        this.out = new byte[in.length / 3 + 16];
         Arrays.fill(newest, -1);
     }
 
@@ -60,7 +60,7 @@ final class Deflate {
         }
         symbol(END_OF_BLOCK);
         put(0, 7);
-        return out.toByteArray();
+        return Arrays.copyOf(out, size);
     }
 
     private int hash(int at) {
@@ -82,11 +82,9 @@ final class Deflate {
         int best = LEAST - 1;
         int distance = 0;
         int candidate = newest[hash(at)];
-        for (int step = 0; step < STEPS && candidate >= 0 && at - candidate <= WINDOW; step++) {
-            int length = 0;
-            while (length < most && in[candidate + length] == in[at + length]) {
-                length++;
-            }
+        for (int step = 0; step < STEPS && best < most && candidate >= 0 && at - candidate <= WINDOW; step++) {
+            // Only what agrees where the best match so far ends can be longer.
+            int length = in[candidate + best] == in[at + best] ? same(candidate, at, most) : 0;
             if (length > best) {
                 best = length;
                 distance = at - candidate;
@@ -96,6 +94,14 @@ final class Deflate {
             candidate = next < candidate ? next : -1;
         }
         return distance == 0 ? 0 : best << 16 | distance - 1;
+    }
+
+    private int same(int candidate, int at, int most) {
+        int length = 0;
+        while (length < most && in[candidate + length] == in[at + length]) {
+            length++;
+        }
+        return length;
     }
 
     private void length(int length) {
@@ -137,7 +143,10 @@ final class Deflate {
         bits |= (long) value << pending;
         pending += length;
         while (pending >= 8) {
-            out.write((int) bits);
+            if (size == out.length) {
+                out = Arrays.copyOf(out, 2 * size);
+            }
+            out[size++] = (byte) bits;
             bits >>>= 8;
             pending -= 8;
         }

@@ -166,6 +166,14 @@ class PlannerTest {
     }
 
     @Test
+    void a_run_in_heading_goes_behind_the_number_that_holds_it() {
+        Desk desk = new Desk(atlas);
+        Clause table = atlas.entity(new Ref(Kind.CLAUSE, "tiny-2021/2-2-t1"), Clause.class);
+        assertEquals("二（二）表1 指标", desk.shortNumber(table, Lang.ZH));
+        assertEquals("2(2) Table 1 Indicators", desk.shortNumber(table, Lang.EN));
+    }
+
+    @Test
     void a_document_says_how_many_clauses_have_words_and_to_what_it_relates() {
         DocumentPage document = page("en/documents/tiny-2021/index.html", DocumentPage.class);
         assertEquals(7, document.clauses());

@@ -1,10 +1,12 @@
 package org.policyatlas.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,5 +75,12 @@ class FiguresTest {
                 .map(f -> Stream.of(f.sort().name(), f.value().stripTrailingZeros().toPlainString(), f.unit(), f.bound().name())
                         .filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Found: of 19,000 spaces every one was tried as the first before a number, which took the better part of a minute. */
+    @Test
+    void a_run_of_spaces_takes_time_in_proportion() {
+        String text = "RMB 5 million" + " ".repeat(200_000) + "and 3 parks";
+        assertTimeout(Duration.ofSeconds(20), () -> assertEquals("MONEY 5000000 yuan EXACT, COUNT 3 EXACT", firm(Figures.en(text))));
     }
 }
