@@ -116,10 +116,17 @@ public record ClausePage(
                 .under("nav.documents", "documents/index.html").under(document.ref());
         pen.desk.above(clause).forEach(parent -> heading.under(parent.ref()));
         String text = clause.text().map(body -> body.in(pen.lang)).orElse("");
-        return heading.title(pen.name(clause) + " · " + pen.in(document.name()))
+        return heading.title(title(pen, clause) + " · " + pen.in(document.name()))
                 .description(text.isEmpty() ? pen.name(clause) + " · " + pen.in(document.title()) : text)
                 .jsonLd(new Schema(pen).clause(clause))
                 .head();
+    }
+
+    /** With the nearest heading above that tells it from its namesakes. */
+    private static String title(Pen pen, Clause clause) {
+        Optional<Clause> telling = pen.desk.above(clause).stream()
+                .filter(above -> pen.desk.hasNamesake(clause) && !pen.desk.hasNamesake(above)).reduce((further, nearer) -> nearer);
+        return pen.name(clause) + telling.map(above -> " · " + pen.name(above)).orElse("");
     }
 
     private static List<Heading> headings(Clause clause) {

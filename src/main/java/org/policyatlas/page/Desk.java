@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Desk {
     private final Map<Lang, Map<String, ShortNumbers>> shortNumbers = new EnumMap<>(Lang.class);
     private final Map<String, Map<String, Label>> labels = new HashMap<>();
     private final Map<Ref, Clause> parents = new HashMap<>();
+    private final Set<Ref> namesakes = new HashSet<>();
     private final Map<Ref, List<Clause>> children = new HashMap<>();
     private final Map<Ref, List<Offered>> offersIn = new HashMap<>();
     private final Map<Ref, List<Aimed>> aimsIn = new HashMap<>();
@@ -78,6 +80,8 @@ final class Desk {
         }
         for (Document document : atlas.documents()) {
             atlas.clauses(document).forEach(clause -> lay(document, clause));
+            atlas.clauses(document).stream().collect(Collectors.groupingBy(clause -> Pen.name(clause, Lang.ZH), Collectors.mapping(Clause::ref, Collectors.toList())))
+                    .values().stream().filter(refs -> refs.size() > 1).forEach(namesakes::addAll);
             List<Ref> pages = atlas.clauses(document).stream().filter(Clause::hasPage).map(Clause::ref).toList();
             for (int i = 1; i < pages.size(); i++) {
                 before.put(pages.get(i), pages.get(i - 1));
@@ -108,6 +112,11 @@ final class Desk {
 
     Prose prose(Clause clause, Lang lang) {
         return prose.get(lang).get(clause.ref());
+    }
+
+    /** Whether another clause of the document has the same name, such as "1. Development goals" under every park. */
+    boolean hasNamesake(Clause clause) {
+        return namesakes.contains(clause.ref());
     }
 
     private void lay(Document document, Clause clause) {
