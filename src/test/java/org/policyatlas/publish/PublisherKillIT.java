@@ -44,7 +44,7 @@ class PublisherKillIT {
     @Test
     void killed_at_any_instant_the_site_is_complete() throws Exception {
         Random random = new Random();
-        for (int kill = 0; kill < 45; kill++) {
+        for (int kill = 0; kill < 24; kill++) {
             killWhilePublishing("exchange", random.nextInt(120));
             theSiteIsCompleteAndTheNextBuildWorks(kill % 2 == 0 ? A : B);
         }
@@ -54,7 +54,7 @@ class PublisherKillIT {
     @Test
     void killed_between_two_renames_the_site_is_complete_once_recovered() throws Exception {
         Random random = new Random();
-        for (int kill = 0; kill < 20; kill++) {
+        for (int kill = 0; kill < 12; kill++) {
             killWhilePublishing("two-renames", random.nextInt(120));
             if (Files.exists(folder.resolve(".site-new")) || Files.exists(folder.resolve(".site-old"))) {
                 interrupted++;

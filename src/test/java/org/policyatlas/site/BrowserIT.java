@@ -28,6 +28,8 @@ class BrowserIT {
 
     private static final SiteUnderTest SITE = SiteUnderTest.real();
     private static final Map<String, String> SORTS = Sorts.of(SITE);
+    /** For what the size of a page has no part in. */
+    private static final Map<String, String> TYPICAL = Sorts.typical(SITE);
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final Map<String, String> TAGS = Map.of("zh", "zh-Hans", "en", "en");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -37,7 +39,7 @@ class BrowserIT {
     @ParameterizedTest @EnumSource(Place.class)
     void every_sort_of_page_opens_in_both_languages_without_a_fault(Place place) {
         try (Visit visit = Visit.to(SITE, place)) {
-            for (String page : bothLanguages()) {
+            for (String page : bothLanguages(SORTS)) {
                 visit.open(page);
                 assertEquals(TAGS.get(page.substring(0, 2)), visit.page.getAttribute("html", "lang"), page);
                 assertThat(visit.page.locator("h1")).hasCount(1);
@@ -69,7 +71,7 @@ class BrowserIT {
     @ParameterizedTest @EnumSource(Place.class)
     void the_other_language_is_the_same_page(Place place) {
         try (Visit visit = Visit.to(SITE, place)) {
-            for (String path : SORTS.values()) {
+            for (String path : TYPICAL.values()) {
                 visit.open("en/" + path).page.locator(".site-tools a[hreflang]").click();
                 visit.arrivesAt("zh/" + path);
                 visit.page.locator(".site-tools a[hreflang]").click();
@@ -105,7 +107,7 @@ class BrowserIT {
     @ParameterizedTest @EnumSource(Place.class)
     void pages_can_be_read_without_script(Place place) {
         try (Visit visit = Visit.withoutScript(SITE, place)) {
-            for (String page : bothLanguages()) {
+            for (String page : bothLanguages(TYPICAL)) {
                 visit.open(page);
                 assertThat(visit.page.locator("h1").first()).isVisible();
                 assertFalse(visit.page.locator("main").innerText().isBlank(), page);
@@ -270,7 +272,7 @@ class BrowserIT {
 
     @Test void the_first_key_leads_to_the_content() {
         try (Visit visit = Visit.to(SITE, Place.WEB)) {
-            for (String page : bothLanguages()) {
+            for (String page : bothLanguages(TYPICAL)) {
                 visit.open(page).page.keyboard().press("Tab");
                 Locator skip = visit.page.locator(".skip");
                 assertThat(skip).isFocused();
@@ -310,13 +312,11 @@ class BrowserIT {
     @Test void nothing_sticks_out_on_small_screens() {
         Map<String, String> wide = new TreeMap<>();
         try (Visit visit = Visit.to(SITE, Place.FOLDER)) {
-            for (String page : Stream.concat(bothLanguages().stream(), Stream.of("index.html", "404.html")).toList()) {
-                visit.open(page);
-                for (int width : List.of(320, 360)) {
-                    String out = visit.width(width).sticksOut();
-                    if (!out.isEmpty()) {
-                        wide.put(page + " at " + width, out);
-                    }
+            for (String page : Stream.concat(bothLanguages(SORTS).stream(), Stream.of("index.html", "404.html")).toList()) {
+                // The width of a phone's page enlarged; LayoutIT has the others.
+                String out = visit.open(page).width(320).sticksOut();
+                if (!out.isEmpty()) {
+                    wide.put(page, out);
                 }
             }
         }
@@ -341,8 +341,8 @@ class BrowserIT {
         assertEquals(Map.of(), silent);
     }
 
-    private static List<String> bothLanguages() {
-        return SORTS.values().stream().flatMap(path -> LANGUAGES.stream().map(language -> language + "/" + path)).toList();
+    private static List<String> bothLanguages(Map<String, String> sorts) {
+        return sorts.values().stream().flatMap(path -> LANGUAGES.stream().map(language -> language + "/" + path)).toList();
     }
 
     private static long visible(Locator all) {
