@@ -1005,7 +1005,7 @@ window.atlasSearch = (() => {
     rescue: takeRescue,
     get ready() { return ready(); },
     /** For the tests: the tokens of a text, by the page's table of characters or another. */
-    tokens: (text, groups) => cut(text, groups === undefined ? folding : table(groups)),
+    cutter: groups => { const map = table(groups); return text => cut(text, map); },
     /** For the tests: what is found, in order, the first as the page shows it. */
     async find(query, lang = 1, literal = false) {
       const answer = await ask(query, lang, literal);

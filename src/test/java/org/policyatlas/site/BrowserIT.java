@@ -309,20 +309,6 @@ class BrowserIT {
         }
     }
 
-    @Test void nothing_sticks_out_on_small_screens() {
-        Map<String, String> wide = new TreeMap<>();
-        try (Visit visit = Visit.to(SITE, Place.FOLDER)) {
-            for (String page : Stream.concat(bothLanguages(SORTS).stream(), Stream.of("index.html", "404.html")).toList()) {
-                // The width of a phone's page enlarged; LayoutIT has the others.
-                String out = visit.open(page).width(320).sticksOut();
-                if (!out.isEmpty()) {
-                    wide.put(page, out);
-                }
-            }
-        }
-        assertEquals(Map.of(), wide);
-    }
-
     @Test void words_of_the_other_language_say_so() {
         Map<String, String> silent = new TreeMap<>();
         for (String path : SITE.pages()) {

@@ -19,6 +19,9 @@ class LayoutIT {
     /** In pixels; a page with a whole document on it is longer than anybody looks at. */
     private static final int HEIGHT = 4000;
 
+    /** The narrowest is that of a page enlarged to 400 % on a small laptop. */
+    private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1440);
+
     private static final SiteUnderTest SITE = SiteUnderTest.real();
     private static final Path PICTURES = TestFolders.PROJECT.resolve("target/screenshots");
 
@@ -46,7 +49,7 @@ class LayoutIT {
         List<String> faults = new ArrayList<>();
         try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.FOLDER)) {
             Page page = visit.open(path).page;
-            for (int width : List.of(360, 768, 1440)) {
+            for (int width : WIDTHS) {
                 visit.width(width);
                 String out = visit.sticksOut();
                 if (!out.isEmpty()) {
