@@ -21,12 +21,10 @@ public final class Quantity {
         return says(Figures.zh(zhQuote), value, unit);
     }
 
-    /** The same of an English text. Number words are read too: "three years". */
-    public static boolean saysInEnglish(String enText, BigDecimal value, String unit) {
-        return says(Figures.en(enText), value, unit);
-    }
-
-    /** Whether one of the figures of a text, in either language, says it: for a text of which much is asked. */
+    /**
+     * Whether one of the figures of a text, in either language, says it: for English, where number words
+     * are read too ("three years"), and for a text of which much is asked.
+     */
     public static boolean says(List<Figure> figures, BigDecimal value, String unit) {
         String id = unit.startsWith(PER) ? Unit.YUAN.id : unit;
         return figures.stream().anyMatch(figure -> figure.is(value) && fits(figure, id)

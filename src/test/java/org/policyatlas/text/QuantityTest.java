@@ -58,6 +58,6 @@ class QuantityTest {
             up to RMB 5 million | 5 | yuan | false
             """)
     void so_does_its_english(String text, BigDecimal value, String unit, boolean says) {
-        assertEquals(says, Quantity.saysInEnglish(text, value, unit));
+        assertEquals(says, Quantity.says(Figures.en(text), value, unit));
     }
 }
