@@ -33,8 +33,6 @@ class IndexerTest {
 
     /** What one file of the index may cost a reader, compressed as servers do. */
     private static final int MAX_FILE_BYTES = 8 * 1024;
-    /** The file that most queries do without. */
-    private static final int MAX_RESCUE_BYTES = 24 * 1024;
 
     private static final Bilingual NOTHING = new Bilingual("", "");
     private static final List<SearchSynonyms.Group> SYNONYMS = List.of(
@@ -82,7 +80,7 @@ class IndexerTest {
 
     @Test void no_file_costs_a_reader_much() {
         Map<String, Integer> large = FILES.stream().collect(toMap(file -> file.path().value(), file -> compressed(file.bytes())));
-        large.entrySet().removeIf(file -> file.getValue() <= (file.getKey().endsWith("rescue.js") ? MAX_RESCUE_BYTES : MAX_FILE_BYTES));
+        large.entrySet().removeIf(file -> file.getValue() <= MAX_FILE_BYTES);
         assertEquals(Map.of(), large);
     }
 
