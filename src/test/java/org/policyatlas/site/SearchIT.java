@@ -193,6 +193,27 @@ class SearchIT {
         engine.nothingWentWrong();
     }
 
+    @Test void what_stands_in_quotation_marks_is_found_word_for_word() {
+        List<?> counts = (List<?>) engine.page.evaluate("""
+                async () => {
+                    const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], all = [];
+                    for (const [lang, query, phrase] of [[0, '“人工智能与数字”经济', '人工智能与数字'], [0, '「技术改造」', '技术改造'],
+                            [1, '"industrial land"', 'industrial land'], [1, '"land industrial"', 'land industrial'], [0, '《技术改造》', '《》']]) {
+                        const has = doc => [...doc[1], doc[4], ...doc[5], doc[6]].some(text => text.toLowerCase().includes(phrase));
+                        const found = await atlasSearch.find(query, lang);
+                        all.push(found.filter(hit => has(stores[lang][hit.doc])).length, found.length, stores[lang].filter(has).length);
+                    }
+                    return all;
+                }
+                """);
+        for (int i = 0; i < 12; i += 3) {
+            assertEquals(counts.get(i), counts.get(i + 1), "found without the phrase: " + counts);
+            assertEquals(counts.get(i), counts.get(i + 2), "not found with the phrase: " + counts);
+        }
+        assertTrue((int) counts.get(0) > 20 && (int) counts.get(9) == 0 && (int) counts.get(13) > 20, counts::toString);
+        engine.nothingWentWrong();
+    }
+
     @ParameterizedTest @EnumSource(SiteUnderTest.Place.class)
     void results_say_what_they_are_and_can_be_narrowed(SiteUnderTest.Place place) {
         try (Visit visit = Visit.to(SITE, place)) {
