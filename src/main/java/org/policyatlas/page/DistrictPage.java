@@ -24,6 +24,7 @@ public record DistrictPage(
         List<Part.Item> projects,
         List<Part.Item> organizations,
         List<Part.Offer> offers,
+        int everywhere,
         List<Part.Aim> aims,
         List<Part.Group> about,
         List<Part.Group> mentioning) implements Page {
@@ -47,6 +48,6 @@ public record DistrictPage(
         return new DistrictPage(head, pen.name(district), Pen.name(district, other), other.tag, district.adcode(),
                 new Maps(pen).of(district, parks), Lists.items(pen, pen.desk.users(ref, Document.class)), Lists.items(pen, parks),
                 Lists.items(pen, projects), Lists.items(pen, pen.desk.users(ref, Organization.class)),
-                pen.offers(pen.desk.offersTo(ref)), pen.aims(pen.desk.aimsAt(ref)), pen.about(ref), pen.mentioning(ref));
+                pen.offers(pen.desk.offersTo(ref)), pen.desk.offersEverywhere(), pen.aims(pen.desk.aimsAt(ref)), pen.about(ref), pen.mentioning(ref));
     }
 }

@@ -103,7 +103,7 @@ public final class Part {
             String amount,
             Keys keys) {}
 
-    /** Ids, apart by spaces. */
+    /** Ids, apart by spaces; for districts also the word for all of them. */
     public record Keys(String chains, String parks, String districts, String departments) {}
 
     /**

@@ -340,7 +340,7 @@ final class Pen {
                 about(offered, Kind.CHAIN), about(offered, Kind.PARK), about(offered, Kind.DISTRICT),
                 links(offered.departments()), link(clause.ref()), link(document.ref()), standing(document),
                 Sums.most(measure).map(BigDecimal::toPlainString).orElse(""),
-                new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), keys(offered, Kind.DISTRICT),
+                new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), offered.everywhere() ? MeasuresPage.EVERYWHERE : keys(offered, Kind.DISTRICT),
                         offered.departments().stream().map(Ref::id).collect(Collectors.joining(" "))));
     }
 
