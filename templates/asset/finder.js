@@ -184,7 +184,10 @@
       button.textContent = "×";
       button.setAttribute("aria-label", say("remove", { name: row.name }));
       button.addEventListener("click", () => { drop(row); (tray.hidden ? field("q") : tray.querySelector("button")).focus(); });
-      item.append(row.name + " ", button);
+      const name = document.createElement("span");
+      name.textContent = row.name;
+      name.title = row.name;
+      item.append(name, button);
       return item;
     }));
     byId("compare").textContent = say("compare", { n: picked.length });

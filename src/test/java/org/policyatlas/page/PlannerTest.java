@@ -232,6 +232,7 @@ class PlannerTest {
         assertEquals("Box 2", number("专栏2", "2-1-box2"));
         assertEquals("Table 1-1", number("表1-1", "1-t1"));
         assertEquals("2.1", number("其一", "2-1"));
+        assertEquals("", number("荔府〔2023〕8号", "title"), "the number of the document itself has no English, and an id of words is no number");
     }
 
     private static String number(String printed, String id) {
