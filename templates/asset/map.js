@@ -59,7 +59,12 @@
       card.hidden = false;
       spot.classList.add("is-told");
       spot.setAttribute("aria-describedby", card.id);
-      const dot = spot.querySelector(".map-dot").getBoundingClientRect(), frame = map.getBoundingClientRect(), field = svg.getBoundingClientRect();
+      place();
+    }
+
+    /* Below the dot in the upper half of the map, above it in the lower. */
+    function place() {
+      const dot = told.querySelector(".map-dot").getBoundingClientRect(), frame = map.getBoundingClientRect(), field = svg.getBoundingClientRect();
       const left = dot.x + dot.width / 2 - frame.x - card.offsetWidth / 2;
       const below = dot.y + dot.height / 2 < field.y + field.height / 2;
       card.style.left = Math.max(0, Math.min(left, frame.width - card.offsetWidth)) + "px";
@@ -86,6 +91,7 @@
       spot.addEventListener("focus", () => { if (!touched) tell(spot); });
       spot.addEventListener("blur", () => { if (!touched) later(); });
     });
+    window.addEventListener("resize", () => { if (told) place(); });
     card.addEventListener("pointerenter", () => clearTimeout(timer));
     card.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") later(); });
     card.addEventListener("focusout", later);
