@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyatlas.link.Backlinks;
 import org.policyatlas.mention.Span;
@@ -197,10 +198,12 @@ final class Pen {
         return Passages.of(this, clause, true);
     }
 
-    List<Part.Grid> grids(Clause clause) {
+    /** The clause's table in each language; with marks, the rows that facts rest on have an anchor in the language of the source. */
+    List<Part.Grid> grids(Clause clause, boolean marked) {
         return clause.table().stream()
                 .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(clause, table.columns(), of),
-                        table.rows().stream().map(row -> cells(clause, row, of)).toList())))
+                        IntStream.range(0, table.rows().size()).mapToObj(row -> new Part.GridRow(
+                                marked && of == Lang.ZH ? desk.quotes.row(clause.ref(), row).orElse("") : "", cells(clause, table.rows().get(row), of))).toList())))
                 .toList();
     }
 
