@@ -4,11 +4,11 @@ window.atlasSearch = (() => {
   const forms = [...document.querySelectorAll("form[data-search]")];
   const root = forms[0]?.dataset.root ?? "./";
   const LANGS = ["zh", "en"], TAGS = ["zh-Hans", "en"];
-  const LOST_MIN = 4, FIRST = 10, MORE = 20, RERANKED = 10, SUGGESTED = 7, QUIET_MS = 500;
+  const LOST_MIN = 4, FIRST = 10, MORE = 20, SUGGESTED = 7, QUIET_MS = 500;
 
   // ---- Files: each calls one of the functions returned at the end.
   const loading = new Map(), shards = [], documents = [[], []];
-  let core, folding, rescue, facets;
+  let core, kindOf, folding, rescue, facets;
 
   function load(name) {
     if (!loading.has(name)) {
@@ -28,14 +28,21 @@ window.atlasSearch = (() => {
   const ready = async () => core ?? load("core.js");
   const part = name => load(`${name}.js?v=${core.version}`);
 
+  function takeCore(data) {
+    core = {...data, shards: data.shards.split(" ")};
+    folding = table(data.fold);
+    kindOf = new Uint8Array(core.documents);
+    core.kinds.reduce((doc, [, count], kind) => { kindOf.fill(kind, doc, doc + count); return doc + count; }, 0);
+  }
+
   function takeTerms(n, terms, postings) {
-    const chains = postings.split(" "), index = new Map();
+    const chains = postings.split(" "), sorted = [];
     let before = "";
-    terms.split(" ").forEach((coded, i) => {
+    for (const coded of terms.split(" ")) {
       before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
-      index.set(before, chains[i]);
-    });
-    shards[n] = index;
+      sorted.push(before);
+    }
+    shards[n] = {sorted, lists: new Map(sorted.map((term, i) => [term, chains[i]]))};
   }
 
   // ---- Tokens
@@ -65,13 +72,13 @@ window.atlasSearch = (() => {
     return map;
   }
 
+  const codes = new Uint16Array(4096);
   function fold(text, map) {
     let out = "";
-    const codes = new Uint16Array(Math.min(text.length, 4096));
     for (let from = 0; from < text.length; from += 4096) {
       const size = Math.min(4096, text.length - from);
       for (let i = 0; i < size; i++) codes[i] = map[text.charCodeAt(from + i)];
-      out += String.fromCharCode.apply(null, size < codes.length ? codes.subarray(0, size) : codes);
+      out += String.fromCharCode.apply(null, codes.subarray(0, size));
     }
     return out;
   }
@@ -238,35 +245,60 @@ window.atlasSearch = (() => {
 
   // ---- Finding
 
-  /** The shards of the terms from one to another. */
-  function range(from, to = from) {
+  /** The shard of a term. */
+  function shardOf(term) {
     let low = 0, high = core.shards.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (core.shards[middle] <= from) low = middle; else high = middle - 1;
+      if (core.shards[middle] <= term) low = middle; else high = middle - 1;
     }
-    const found = [low];
-    while (++low < core.shards.length && core.shards[low] <= to) found.push(low);
-    return core.shards.length ? found : [];
+    return low;
   }
-  const beginning = prefix => range(prefix, prefix + "\uffff");
-  const fetchTerms = numbers => Promise.all([...new Set(numbers)].map(n => shards[n] ?? part("t-" + n)));
-  const chainOf = term => shards[range(term)[0]]?.get(term);
-  const termsIn = numbers => numbers.flatMap(n => [...shards[n]?.keys() ?? []]).filter(term => !/[=~]$/.test(term));
+  /** The shards of the words that begin so. */
+  function beginning(prefix) {
+    const found = [shardOf(prefix)];
+    while (core.shards[found.at(-1) + 1] <= prefix + "\uffff") found.push(found.at(-1) + 1);
+    return found;
+  }
+  const fetchTerms = numbers => Promise.all(core.documents ? [...new Set(numbers)].map(n => shards[n] ?? part("t-" + n)) : []);
+  const has = term => !!shards[shardOf(term)]?.lists.has(term);
 
-  /** Calls back with each document and its level. */
-  function each(chain, take) {
-    let doc = -1;
-    for (let i = 0, gap = 0; i < chain.length; i++) {
-      const code = chain.charCodeAt(i);
+  /** The documents of a term with their levels, and what stands behind: {docs, levels, rest}; nothing if no text has it. */
+  function listOf(term) {
+    const lists = shards[shardOf(term)]?.lists, list = lists?.get(term);
+    if (typeof list !== "string") return list;
+    const known = readList(list);
+    lists.set(term, known);
+    return known;
+  }
+
+  function readList(written) {
+    const bar = written.indexOf("|"), end = bar < 0 ? written.length : bar, docs = [], levels = [];
+    for (let i = 0, doc = -1, gap = 0; i < end; i++) {
+      const code = written.charCodeAt(i);
       if (code < 58) gap = gap * 10 + code - 48;
-      else if (code === 124) return;
       else {
         doc += gap || 1;
         gap = 0;
-        take(doc, code - (code > 90 ? 96 : 38));
+        docs.push(doc);
+        levels.push(code - (code > 90 ? 96 : 38));
       }
     }
+    return {docs, levels, rest: written.slice(end + 1)};
+  }
+
+  /** The words of the fetched shards that begin so. */
+  function beginningWith(prefix) {
+    return beginning(prefix).flatMap(n => {
+      const sorted = shards[n]?.sorted ?? [], found = [];
+      let low = 0, high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < prefix) low = middle + 1; else high = middle;
+      }
+      for (; sorted[low]?.startsWith(prefix); low++) if (!/[=~]$/.test(sorted[low])) found.push(sorted[low]);
+      return found;
+    });
   }
 
   /** True if so many letters more, less, other, or exchanged make the one word the other. */
@@ -317,37 +349,37 @@ window.atlasSearch = (() => {
       const one = other => other?.latin && slot.latin && stem(joined(slot.term + other.term));
       const ahead = one(slots[i + 1]), behind = slots[i - 1]?.latin && slot.latin && stem(joined(slots[i - 1].term + slot.term));
       const apart = (a, b) => !known(a) || !known(b) || SYLLABLES.test(a.term) && SYLLABLES.test(b.term);
-      if (behind && chainOf(behind) && apart(slots[i - 1], slot)) return [];
-      return ahead && chainOf(ahead) && apart(slot, slots[i + 1])
+      if (behind && has(behind) && apart(slots[i - 1], slot)) return [];
+      return ahead && has(ahead) && apart(slot, slots[i + 1])
         ? [{...slot, term: ahead, end: slots[i + 1].end, prefix: false, terms: new Map([[ahead, 10]])}] : [slot];
     });
   }
 
   const rarity = count => count ? 32 - Math.clz32(Math.floor(core.documents / count)) : 0;
-  const countOf = term => {
-    let n = 0;
-    each(chainOf(term) ?? "", () => n++);
-    return n;
-  };
-
-  /** Words with others of the same meaning, longest first: {from, to, chain} by units. */
-  function meanings(units) {
-    const found = [];
+  /** Every run of up to twelve units, longest first: {from, to, key}, the key being what synonyms are looked up by. */
+  function runsOf(units) {
+    const runs = [];
     for (let length = Math.min(units.length, 12); length > 0; length--) {
       for (let from = 0; from + length <= units.length; from++) {
         const to = from + length;
-        if (found.some(one => from < one.to && to > one.from)) continue;
-        const chain = chainOf(keyOf(units, from, to) + "~");
-        if (chain) found.push({from, to, chain});
+        runs.push({from, to, key: units.slice(from, to).map(unit => unit.term).join("") + "~"});
       }
+    }
+    return runs;
+  }
+
+  /** Words with others of the same meaning, longest first: {from, to, list} by units. */
+  function meanings(runs) {
+    const found = [];
+    for (const {from, to, key} of runs) {
+      if (!found.some(one => from < one.to && to > one.from) && has(key)) found.push({from, to, list: listOf(key)});
     }
     return found;
   }
-  const keyOf = (units, from, to) => units.slice(from, to).map(unit => unit.term).join("");
 
   function weaken(slots) {
     const pairs = slots.filter(slot => slot.han && !oneHan(slot.term) && !slot.composite);
-    const counts = pairs.map(slot => countOf(slot.term));
+    const counts = pairs.map(slot => listOf(slot.term)?.docs.length ?? 0);
     pairs.forEach((slot, i) => {
       const [before, after] = [pairs[i - 1], pairs[i + 1]].map((one, n) =>
         one && (n ? one.start < slot.end : one.end > slot.start) ? counts[i + (n ? 1 : -1)] : 0);
@@ -356,72 +388,83 @@ window.atlasSearch = (() => {
     if (slots.every(slot => slot.weak)) slots.forEach(slot => { slot.weak = false; });
   }
 
+  /** Sums by document; of zeros only while no query is being counted. */
+  let sums;
+
+  /** What each document has of the query: {docs, total, matched}, and of how much: all. */
   function score(slots, units, found) {
-    const total = new Int32Array(core.documents), matched = new Int32Array(core.documents), touched = [];
+    sums ??= Object.fromEntries(["total", "matched", "best", "worth", "share"].map(name => [name, new Int32Array(core.documents)]));
+    const {total, matched, best, worth, share} = sums, docs = [];
     let all = 0;
     const meaningOf = slot => found.find(one => slot.start >= units[one.from].start && slot.end <= units[one.to - 1].end);
     const groups = found.map(meaning => ({meaning, slots: slots.filter(slot => meaningOf(slot) === meaning)}));
     for (const slot of slots) if (!meaningOf(slot)) groups.push({slots: [slot]});
-    for (const group of groups) {
-      const worth = new Map(), share = new Map();
+    for (const {meaning, slots: own} of groups) {
+      const some = [];
       let weight = 0;
-      for (const slot of group.slots) {
-        const best = new Map();
+      for (const slot of own) {
+        const any = [];
         for (const [term, tenths] of slot.terms) {
-          const chain = chainOf(term);
-          if (chain) each(chain, (doc, level) => {
-            const value = Math.max(1, Math.floor(level * tenths * (slot.composite ? 2 : slot.weak ? 0.4 : 1) / 10));
-            if (!(best.get(doc) >= value)) best.set(doc, value);
-          });
+          const list = listOf(term);
+          if (!list) continue;
+          const values = valuesOf(tenths * (slot.composite ? 2 : slot.weak ? 0.4 : 1));
+          for (let i = 0; i < list.docs.length; i++) {
+            const doc = list.docs[i], value = values[list.levels[i]];
+            if (!best[doc]) any.push(doc);
+            if (value > best[doc]) best[doc] = value;
+          }
         }
-        slot.weight = slot.weak ? 1 : rarity(best.size) * (slot.composite ? 2 : 1);
+        slot.weight = slot.weak ? 1 : rarity(any.length) * (slot.composite ? 2 : 1);
         weight += slot.weight;
-        for (const [doc, value] of best) {
-          worth.set(doc, (worth.get(doc) ?? 0) + value);
-          share.set(doc, (share.get(doc) ?? 0) + slot.weight);
+        for (const doc of any) {
+          if (!worth[doc]) some.push(doc);
+          worth[doc] += best[doc];
+          share[doc] += slot.weight;
+          best[doc] = 0;
         }
       }
-      if (group.meaning) {
-        let n = 0;
-        each(group.meaning.chain, () => n++);
-        if (!weight) weight = rarity(n);
-        each(group.meaning.chain, (doc, level) => {
-          const value = level * core.unit;
-          if (!(worth.get(doc) >= value)) worth.set(doc, value);
-          share.set(doc, Math.max(share.get(doc) ?? 0, Math.floor(weight * 9 / 10)));
-        });
-        group.meaning.weight = weight;
+      if (meaning) {
+        const list = meaning.list;
+        if (!weight) weight = rarity(list.docs.length);
+        for (let i = 0; i < list.docs.length; i++) {
+          const doc = list.docs[i], value = list.levels[i] * core.unit;
+          if (!worth[doc]) some.push(doc);
+          if (value > worth[doc]) worth[doc] = value;
+          share[doc] = Math.max(share[doc], Math.floor(weight * 9 / 10));
+        }
+        meaning.weight = weight;
       }
       all += weight;
-      for (const [doc, value] of worth) {
-        if (!total[doc]) touched.push(doc);
-        total[doc] += value;
-        matched[doc] += share.get(doc);
+      for (const doc of some) {
+        if (!total[doc]) docs.push(doc);
+        total[doc] += worth[doc];
+        matched[doc] += share[doc];
+        worth[doc] = share[doc] = 0;
       }
     }
-    return {all, total, matched, touched};
+    return {all, docs, total, matched};
   }
 
-  /** Every document that has anything of the query, best first. */
+  /** What each level is worth at so many tenths. */
+  const worths = new Map();
+  function valuesOf(tenths) {
+    if (!worths.has(tenths)) worths.set(tenths, Array.from({length: 32}, (_, level) => Math.max(1, Math.floor(level * tenths / 10))));
+    return worths.get(tenths);
+  }
+
+  /** What is found, best first: {first: the first ten, count, hits: all, in order once they are wanted}. */
   async function find(query, literal = false) {
     await ready();
     let slots = slotsOf(query);
-    const tried = [], name = joined(query) + "=";
-    let units = unitsOf(cut(withoutAsking(fold(query, folding))));
-    const keys = [];
-    for (let from = 0; from < units.length; from++) {
-      for (let to = from + 1; to <= Math.min(units.length, from + 12); to++) keys.push(keyOf(units, from, to) + "~");
-    }
-    await fetchTerms([name, ...literal ? [] : keys].flatMap(term => range(term))
-      .concat(slots.flatMap(slot => [...slot.terms.keys()].flatMap(term => slot.prefix && term === slot.term ? beginning(term) : range(term)))));
+    const tried = [], name = joined(query) + "=", units = unitsOf(cut(withoutAsking(fold(query, folding)))), runs = literal ? [] : runsOf(units);
+    await fetchTerms([shardOf(name), ...runs.map(run => shardOf(run.key))]
+      .concat(slots.flatMap(slot => [...slot.terms.keys()].flatMap(term => slot.prefix && term === slot.term ? beginning(term) : shardOf(term)))));
     for (const slot of slots) {
       if (!slot.prefix) continue;
-      for (const term of termsIn(beginning(slot.term))) {
-        if (term.startsWith(slot.term) && !slot.terms.has(term)) slot.terms.set(term, slot.latin ? 6 : 10);
-      }
+      for (const term of beginningWith(slot.term)) if (!slot.terms.has(term)) slot.terms.set(term, slot.latin ? 6 : 10);
     }
-    const known = slot => [...slot.terms.keys()].some(chainOf);
-    const strange = slots.some(slot => slot.han && !known(slot) && [...slot.term].some(c => han(c) && !termsIn(beginning(c)).length));
+    const known = slot => [...slot.terms.keys()].some(has);
+    const strange = slots.some(slot => slot.han && !known(slot) && [...slot.term].some(c => han(c) && !beginning(c).some(n => shards[n])));
     if (strange && !rescue) {
       await part("rescue");
       return find(query, literal);
@@ -436,34 +479,50 @@ window.atlasSearch = (() => {
       }
     }
     weaken(slots);
-    const found = literal ? [] : meanings(units);
-    const {all, total, matched, touched} = score(slots, units, found);
-    const named = new Map();
-    each(chainOf(name) ?? "", (doc, level) => named.set(doc, level));
-    const hits = touched.map(doc => {
-      const [kind, prior] = kindOf(doc);
-      // A thing by its very name goes first; a heading or a term is only more like it.
-      const exact = named.has(doc) && prior > 100 ? prior * 4 + named.get(doc) : 0;
-      return {doc, kind, exact, named: named.has(doc), score: total[doc] * (all + matched[doc]) * prior};
-    });
-    hits.sort(order);
-    raise(hits);
+    const found = meanings(runs), counted = score(slots, units, found);
     const also = found.map(one => ({typed: query.slice(units[one.from].start, units[one.to - 1].end),
-      words: one.chain.split("|").slice(1).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
-    return {query, slots, hits, also, tried, all};
+      words: one.list.rest.split("|").filter(Boolean).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
+    return Object.assign(rank(counted, name), {query, slots, also, tried, all: counted.all});
   }
-  /** Before what bears the very name, at most two others stand, however much they say of it. */
-  function raise(hits) {
+
+  /** The counted documents in order. Only the first are sorted at once, for a common word has hundreds. */
+  function rank({all, docs, total, matched}, name) {
+    const named = new Map(), list = listOf(name), scores = new Float64Array(docs.length), best = [];
+    list?.docs.forEach((doc, i) => named.set(doc, list.levels[i]));
+    const above = (a, b) => scores[a] > scores[b] || scores[a] === scores[b] && docs[a] < docs[b];
+    const hit = i => {
+      const doc = docs[i], [kind, , prior] = core.kinds[kindOf[doc]];
+      // A thing by its very name goes first; a heading or a term is only more like it.
+      return {doc, kind, exact: named.has(doc) && prior > 100 ? prior * 4 + named.get(doc) : 0, named: named.has(doc), score: scores[i]};
+    };
+    const first = [];
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i];
+      scores[i] = total[doc] * (all + matched[doc]) * core.kinds[kindOf[doc]][2];
+      total[doc] = matched[doc] = 0;
+      if (named.has(doc)) first.push(hit(i));
+      else if (best.length < FIRST || above(i, best[FIRST - 1])) {
+        let at = Math.min(best.length, FIRST - 1);
+        for (; at && above(i, best[at - 1]); at--) best[at] = best[at - 1];
+        best[at] = i;
+      }
+    }
+    first.push(...best.map(hit));
+    sort(first).splice(FIRST);
+    let hits;
+    return {first, count: docs.length, get hits() { return hits ??= [...first, ...sort(docs.map((_, i) => hit(i))).slice(first.length)]; }};
+  }
+
+  const order = (a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc;
+
+  /** Best first; but before what bears the very name, at most two others stand, however much they say of it. */
+  function sort(hits) {
+    hits.sort(order);
     const last = hits.findLastIndex(hit => hit.named), above = hits.slice(0, last + 1);
     let others = 0;
     const first = above.filter(hit => hit.named || others++ < 2);
     if (first.length < above.length) hits.splice(0, last + 1, ...first, ...above.filter(hit => !first.includes(hit)));
-  }
-  const order = (a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc;
-
-  function kindOf(doc) {
-    let end = 0;
-    for (const [kind, count, prior] of core.kinds) if (doc < (end += count)) return [kind, prior];
+    return hits;
   }
 
   // ---- Repair of what no text has
@@ -477,7 +536,7 @@ window.atlasSearch = (() => {
       const chinese = readAs(words);
       if (chinese.length) {
         const terms = new Set(chinese.flatMap(word => [...word].slice(1).map((c, i) => word[i] + c)));
-        await fetchTerms([...terms].flatMap(term => range(term)));
+        await fetchTerms([...terms].map(shardOf));
         const first = slots.find(slot => slot.latin);
         const gone = slots.filter(slot => slot.latin && slot !== first);
         gone.forEach(slot => slots.splice(slots.indexOf(slot), 1));
@@ -490,7 +549,7 @@ window.atlasSearch = (() => {
     const typos = lost.filter(slot => slot.term.length >= LOST_MIN);
     await fetchTerms(typos.flatMap(slot => beginning(slot.term.slice(0, 2))));
     for (const slot of typos) {
-      const close = termsIn(beginning(slot.term.slice(0, 2))).filter(term => /^[a-z]+$/.test(term));
+      const close = beginning(slot.term.slice(0, 2)).flatMap(n => shards[n].sorted).filter(term => /^[a-z]+$/.test(term));
       for (const term of close) if (term.startsWith(slot.term)) slot.terms.set(term, 6);
       if (known(slot)) continue;
       for (const edits of slot.term.length > 6 ? [1, 2] : [1]) {
@@ -506,7 +565,7 @@ window.atlasSearch = (() => {
     if (!wrong.length || pairs.length < 2) return;
     await part("rescue");
     const alike = wrong.map(slot => [slot, soundsLike(slot.term)]).filter(([, terms]) => terms.length);
-    await fetchTerms(alike.flatMap(([, terms]) => terms.flatMap(term => range(term))));
+    await fetchTerms(alike.flatMap(([, terms]) => terms.map(shardOf)));
     for (const [slot, terms] of alike) {
       terms.forEach(term => slot.terms.set(term, 7));
       if (known(slot)) slot.corrected = true;
@@ -555,53 +614,70 @@ window.atlasSearch = (() => {
 
   // ---- Looking into texts: where they have what is looked for
 
-  /** A text as it is searched: folded, with its words; made once. */
+  /** A text as it is searched; made once. */
   const looked = new Map();
   function look(text) {
     let known = looked.get(text);
     if (!known) {
       if (looked.size > 20000) looked.clear();
-      const folded = fold(text, folding);
-      looked.set(text, known = {folded, words: [...folded.matchAll(/[a-z]+/g)].map(one => ({stem: stem(one[0]), start: one.index, end: one.index + one[0].length}))});
+      looked.set(text, known = {folded: fold(text, folding)});
     }
     return known;
   }
 
+  /** The English words of a text: where they stand, and which begin with the same two letters. No stem is without these. */
+  function wordsOf(seen) {
+    if (seen.words) return seen.words;
+    const {folded} = seen, starts = [], ends = [], alike = new Map();
+    const isLetter = i => { const code = folded.charCodeAt(i); return code > 96 && code < 123; };
+    for (let i = 0; i < folded.length; i++) {
+      if (!isLetter(i)) continue;
+      const key = keyOf(folded, i, isLetter(i + 1)), same = alike.get(key);
+      if (same) same.push(starts.length); else alike.set(key, [starts.length]);
+      starts.push(i);
+      while (isLetter(i + 1)) i++;
+      ends.push(i + 1);
+    }
+    return seen.words = {starts, ends, alike, stems: []};
+  }
+  const keyOf = (text, i, two) => text.charCodeAt(i) * 128 + (two ? text.charCodeAt(i + 1) : 0);
+
+  /** What is to be marked: Chinese strings, and English words and phrases by their stems. */
   function plan(answer) {
-    if (answer.plan) return answer.plan;
-    const strings = [], stemsOf = new Map(), phrases = [], figures = answer.slots.some(slot => slot.composite || /[0-9]/.test(slot.term));
-    for (const slot of answer.slots) {
+    const strings = new Map(), phrases = [], slots = answer.slots;
+    const words = (stems, slot) => stems.length && phrases.push({stems, slot, key: keyOf(stems[0], 0, stems[0].length > 1)});
+    for (const slot of slots) {
       for (const term of slot.terms.keys()) {
-        if (han(term)) strings.push([oneHan(slot.term) ? slot.term : term, slot]);
-        else if (/^[a-z]+$/.test(term)) stemsOf.set(stem(term), slot);
+        if (han(term)) strings.set(oneHan(slot.term) ? slot.term : term, slot);
+        else if (/^[a-z]+$/.test(term)) words([stem(term)], slot);
       }
     }
     for (const meaning of answer.also) {
       for (const word of meaning.words) {
         const folded = fold(word, folding);
-        if (han(folded[0])) strings.push([folded, meaning]);
-        else phrases.push([folded.match(/[a-z0-9]+/g)?.map(stem) ?? [], meaning]);
+        if (han(folded[0])) strings.set(folded, meaning);
+        else words(folded.match(/[a-z0-9]+/g)?.map(stem) ?? [], meaning);
       }
     }
-    return answer.plan = {strings: [...new Map(strings.map(one => [one[0], one])).values()], stemsOf, phrases: phrases.filter(([one]) => one.length), figures};
+    return {strings: [...strings], phrases, figures: slots.some(slot => slot.composite || /[0-9]/.test(slot.term)), weak: slots.some(slot => slot.weak)};
   }
 
   /** Places: {start, end, slot}, in order. */
   function placesIn(text, answer) {
-    const seen = look(text), {folded, words} = seen, {strings, stemsOf, phrases, figures} = plan(answer);
-    const places = [];
+    const seen = look(text), {folded} = seen, {strings, phrases, figures, weak} = answer.plan ??= plan(answer), places = [];
     for (const [string, slot] of strings) {
       for (let i = folded.indexOf(string); i >= 0; i = folded.indexOf(string, i + 1)) places.push({start: i, end: i + string.length, slot});
     }
-    words.forEach(({stem: one, start, end}, i) => {
-      const slot = stemsOf.get(one);
-      if (slot) places.push({start, end, slot});
-      for (const [phrase, meaning] of phrases) {
-        if (one === phrase[0] && phrase.every((part, n) => words[i + n]?.stem === part) && words[i + phrase.length - 1].end - start < 60) {
-          places.push({start, end: words[i + phrase.length - 1].end, slot: meaning});
+    if (phrases.length) {
+      const {starts, ends, alike, stems: known} = wordsOf(seen);
+      const stemAt = i => known[i] ??= stem(folded.slice(starts[i], ends[i]));
+      for (const {stems, slot, key} of phrases) {
+        for (const i of alike.get(key) ?? []) {
+          const start = starts[i], end = ends[i + stems.length - 1];
+          if (end && stems.every((one, n) => stemAt(i + n) === one) && (stems.length === 1 || end - start < 60)) places.push({start, end, slot});
         }
       }
-    });
+    }
     if (figures) {
       for (const {term, start, end} of seen.figures ??= cut(text).filter(token => /[0-9]/.test(token.term))) {
         const slot = answer.slots.find(one => one.terms.has(term));
@@ -609,28 +685,66 @@ window.atlasSearch = (() => {
       }
     }
     places.sort((a, b) => a.start - b.start || b.end - a.end);
-    return answer.slots.every(slot => !slot.weak) ? places : places.filter(one => !one.slot.weak || places.some(other => !other.slot.weak && other.start < one.end && other.end > one.start));
+    return weak ? besideStrong(places) : places;
   }
-  const weigh = places => {
-    let sum = 0;
-    const seen = new Set();
-    for (const {slot} of places) if (!seen.has(slot)) { seen.add(slot); sum += slot.weight; }
-    return sum;
-  };
 
-  /** The heaviest stretch of so many characters: {weight, start, end}. */
+  /** Without the weak ones that touch no other. */
+  function besideStrong(places) {
+    let reached = 0, next = places.length;
+    const before = places.map(({start, end, slot}) => {
+      const touched = reached > start;
+      if (!slot.weak) reached = Math.max(reached, end);
+      return touched;
+    });
+    return places.filter((one, i) => {
+      if (!one.slot.weak || before[i]) return true;
+      for (next = i + 1; next < places.length && places[next].start < one.end; next++) if (!places[next].slot.weak) return true;
+      return false;
+    });
+  }
+
+  const weigh = places => densest(places, Infinity).weight;
+
+  /** The heaviest stretch of so many characters: {weight, start, end}; what it has twice counts once. */
   function densest(places, size) {
-    let best = {weight: 0, start: 0, end: 0};
-    for (let i = 0; i < places.length; i++) {
-      const inside = [];
-      for (let j = i; j < places.length && places[j].end - places[i].start <= size; j++) inside.push(places[j]);
-      const weight = weigh(inside);
-      if (weight > best.weight) best = {weight, start: places[i].start, end: Math.max(...inside.map(one => one.end))};
+    const held = new Map();
+    let best = {weight: 0, start: 0, end: 0}, weight = 0;
+    for (let i = 0, j = 0; i < places.length; i++) {
+      for (; j < places.length && places[j].end - places[i].start <= size; j++) {
+        const slot = places[j].slot, n = held.get(slot) ?? 0;
+        if (!n) weight += slot.weight;
+        held.set(slot, n + 1);
+      }
+      if (weight > best.weight) best = {weight, start: places[i].start, end: Math.max(...places.slice(i, j).map(one => one.end))};
+      if (j === i) j++;
+      else {
+        const slot = places[i].slot, n = held.get(slot) - 1;
+        if (!n) weight -= slot.weight;
+        held.set(slot, n);
+      }
     }
     return best;
   }
 
   const sizeOf = lang => lang ? 200 : 90;
+
+  /** The sentence of the densest stretch, and what follows while there is room; cut between words. */
+  function passage({text, start, end}, lang) {
+    const size = sizeOf(lang), seen = look(text);
+    const stops = seen.stops ??= [...text.matchAll(/[。；！？\n]+[”’」』）]*|[.;!?]["”’)]?\s+/g)].map(one => one.index + one[0].length);
+    let from = stops.findLast(one => one <= start) ?? 0;
+    if (end - from > size) from = Math.max(0, start - Math.floor(size / 5));
+    const began = from;
+    if (lang) while (from > 0 && /\S/.test(text[from - 1])) from--;
+    let to = Math.min(text.length, Math.max(from + size, end));
+    const sentence = stops.findLast(one => one > end && one <= to);
+    if (sentence && (sentence - from) * 2 > size) to = sentence;
+    else if (lang) while (to < text.length && /\S/.test(text[to])) to++;
+    const low = i => text.charCodeAt(i) >> 10 === 0x37;
+    if (low(from)) from--;
+    if (low(to)) to++;
+    return {from, to, begins: !from || stops.includes(began), ends: to >= text.length || sentence === to};
+  }
 
   function view(hit, answer, lang) {
     const [address, names, context, status, text, aliases, offers] = documents[lang][hit.doc];
@@ -642,13 +756,14 @@ window.atlasSearch = (() => {
       const found = placesIn(one, answer), dense = densest(found, sizeOf(lang));
       if (dense.weight > best.weight && (one === text || dense.weight > called)) best = {text: one, places: found, ...dense};
     }
+    if (best.text) best.passage = passage(best, lang);
     return {address, names, context, status, places, called, best};
   }
 
   /** The first results again, by how closely they hold together what is looked for. */
   function rerank(answer, lang) {
-    const whole = fold(answer.query, folding).trim().replace(/\s+/g, " "), top = answer.hits.slice(0, RERANKED);
-    for (const hit of top) {
+    const whole = fold(answer.query, folding).trim().replace(/\s+/g, " ");
+    for (const hit of answer.first) {
       hit.view = view(hit, answer, lang);
       const {names, best, called} = hit.view;
       let bonus = Math.floor(25 * Math.max(best.weight, called) / Math.max(1, answer.all)) + Math.floor(15 * called / Math.max(1, answer.all));
@@ -658,9 +773,7 @@ window.atlasSearch = (() => {
       }
       hit.score = Math.floor(hit.score * (100 + bonus) / 100);
     }
-    top.sort(order);
-    raise(top);
-    answer.hits.splice(0, top.length, ...top);
+    sort(answer.first);
   }
 
   const langOf = (query, mine) => /[\u2e80-\u9fff]/.test(query) ? 0 : /[a-z]/i.test(query) ? 1 : mine;
@@ -671,7 +784,7 @@ window.atlasSearch = (() => {
     const answer = await find(query, literal);
     // Pinyin is read in Chinese.
     answer.lang = answer.tried.length ? 0 : langOf(query, mine);
-    await fetchResults(answer.hits.slice(0, RERANKED), answer.lang);
+    await fetchResults(answer.first, answer.lang);
     rerank(answer, answer.lang);
     return answer;
   }
@@ -703,25 +816,11 @@ window.atlasSearch = (() => {
     return element;
   }
 
-  /** The sentence of the densest stretch, and what follows while there is room; cut between words. */
-  function excerpt({text, places, start, end}, lang) {
-    const size = sizeOf(lang);
-    const ends = [...text.matchAll(/[。；！？\n]+[”’」』）]*|[.;!?]["”’)]?\s+/g)].map(one => one.index + one[0].length);
-    let from = ends.filter(one => one <= start).at(-1) ?? 0;
-    if (end - from > size) from = Math.max(0, start - Math.floor(size / 5));
-    const began = from;
-    if (lang) while (from > 0 && /\S/.test(text[from - 1])) from--;
-    let to = Math.min(text.length, Math.max(from + size, end));
-    const sentence = ends.filter(one => one > end && one <= to).at(-1);
-    if (sentence && (sentence - from) * 2 > size) to = sentence;
-    else if (lang) while (to < text.length && /\S/.test(text[to])) to++;
-    const low = i => text.charCodeAt(i) >> 10 === 0x37;
-    if (low(from)) from--;
-    if (low(to)) to++;
-    const line = make("p", "result-excerpt", from > 0 && !ends.includes(began) ? "…" : "");
+  function excerpt({text, places, passage: {from, to, begins, ends}}, lang) {
+    const line = make("p", "result-excerpt", begins ? "" : "…");
     line.lang = TAGS[lang];
     mark(line, text, places, from, to);
-    line.append(to < text.length && sentence !== to ? "…" : "");
+    line.append(ends ? "" : "…");
     return line;
   }
 
@@ -763,7 +862,7 @@ window.atlasSearch = (() => {
     let turn = 0, timer, answer, shown = 0, list = [], literal = false;
     const chosen = new Map(FACETS.map(name => [name, new Set()]));
 
-    const nothing = () => ({slots: [], hits: [], also: [], tried: []});
+    const nothing = () => ({slots: [], first: [], hits: [], count: 0, also: [], tried: []});
     answer = nothing();
     const url = () => {
       const query = new URLSearchParams([["q", input.value], ...literal ? [["literal", "1"]] : [],
@@ -811,13 +910,14 @@ window.atlasSearch = (() => {
     }
 
     async function draw(count, now) {
+      if (count > list.length && !narrowed()) list = answer.hits;
       const next = list.slice(shown, count);
       await fetchResults(next, answer.lang);
       if (now !== turn) return undefined;
       const items = next.map(hit => item(hit, answer, mine));
       if (shown) page.append(...items); else page.replaceChildren(...items);
       shown += next.length;
-      more.hidden = shown >= list.length;
+      more.hidden = shown >= (narrowed() ? list.length : answer.count);
       return items[0];
     }
 
@@ -842,7 +942,7 @@ window.atlasSearch = (() => {
 
     /** The words as the results write them; terms are stems. */
     function corrections(slot) {
-      if (slot.han) return [...slot.terms.keys()].filter(term => term !== slot.term && chainOf(term)).slice(0, 3);
+      if (slot.han) return [...slot.terms.keys()].filter(term => term !== slot.term && has(term)).slice(0, 3);
       const seen = new Set();
       for (const one of page.querySelectorAll("mark")) {
         const text = one.textContent.toLowerCase();
@@ -854,11 +954,11 @@ window.atlasSearch = (() => {
     async function narrow(now, atOnce) {
       if (narrowed() && !facets) await part("facets");
       if (now !== turn) return;
-      list = narrowed() ? answer.hits.filter(hit => passes(hit)) : answer.hits;
+      list = narrowed() ? answer.hits.filter(hit => passes(hit)) : answer.first;
       shown = 0;
       await draw(FIRST, now);
       if (now !== turn) return;
-      const q = input.value.trim(), n = answer.hits.length;
+      const q = input.value.trim(), n = answer.count;
       answerBox.hidden = !list.length;
       filters.hidden = !n;
       elsewhere.hidden = !!list.length;
@@ -962,7 +1062,7 @@ window.atlasSearch = (() => {
       if (!q) return open([]);
       try {
         const answer = await ask(input.value.trimStart(), mine, false);
-        if (now === turn && document.activeElement === input) open(answer.hits.slice(0, SUGGESTED).map(option));
+        if (now === turn && document.activeElement === input) open(answer.first.slice(0, SUGGESTED).map(option));
       } catch { if (now === turn) open([]); }
       return undefined;
     }
@@ -999,7 +1099,7 @@ window.atlasSearch = (() => {
   if (page) queueMicrotask(start);
 
   return {
-    core(data) { core = {...data, shards: data.documents ? data.shards.split(" ") : []}; folding = table(data.fold); },
+    core: takeCore,
     terms: takeTerms,
     results(lang, n, some) { some.forEach((one, i) => { documents[lang][n * core.aFile + i] = one; }); },
     facets: takeFacets,
@@ -1007,7 +1107,9 @@ window.atlasSearch = (() => {
     get ready() { return ready(); },
     /** For the tests: the tokens of a text, by the page's table of characters or another. */
     cutter: groups => { const map = table(groups); return text => cut(text, map); },
-    /** For the tests: what is found, in order, the first as the page shows it. */
+    /** For the tests: the first results as the page shows them. */
+    first: async (query, lang) => (await ask(query, lang, false)).first,
+    /** For the tests: all that is found, in order. */
     async find(query, lang = 1, literal = false) {
       const answer = await ask(query, lang, literal);
       return answer.hits.map(({doc, score, exact, view: seen}) => ({doc, score, exact, address: seen?.address}));

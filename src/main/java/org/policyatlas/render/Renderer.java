@@ -85,7 +85,7 @@ public final class Renderer {
         }
     }
 
-    /** The files of {@code templates/asset/}, byte for byte. */
+    /** The files of {@code templates/asset/}, byte for byte but for what is in scripts for their editors. */
     private static List<SiteFile> assets(Path templates) throws IOException {
         Path folder = templates.resolve("asset");
         if (!Files.isDirectory(folder)) {
@@ -94,7 +94,9 @@ public final class Renderer {
         List<SiteFile> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(new SiteFile(new SitePath("asset/" + folder.relativize(path).toString().replace('\\', '/')), Files.readAllBytes(path)));
+                SitePath place = new SitePath("asset/" + folder.relativize(path).toString().replace('\\', '/'));
+                files.add(place.value().endsWith(".js") ? SiteFile.text(place.value(), Tidy.script(Files.readString(path)))
+                        : new SiteFile(place, Files.readAllBytes(path)));
             }
         }
         return files;

@@ -220,6 +220,23 @@ class FinderIT {
         }
     }
 
+    @ParameterizedTest @EnumSource(Place.class)
+    void a_number_of_the_timeline_leads_to_as_many_targets(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String language : List.of("zh", "en")) {
+                for (int lane : new int[] {0, 3}) {
+                    visit.open(language + "/targets/index.html");
+                    Locator mark = visit.page.locator(".lanes tbody tr").nth(lane).locator("a.mark").first();
+                    int number = Integer.parseInt(mark.innerText().replaceAll("\\D.*", "").strip());
+                    mark.click();
+                    visit.page.waitForURL(url -> url.contains("?subject="));
+                    assertThat(visit.page.locator("main tr[id]:visible")).hasCount(number);
+                }
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
     @Test void the_map_shows_the_parks_of_a_kind() {
         List<Element> parks = Jsoup.parse(SITE.html("en/map/index.html")).select(".places > li");
         String kind = parks.stream().filter(park -> park.selectFirst(".no") != null).findFirst().orElseThrow().attr("data-kind");
