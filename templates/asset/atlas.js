@@ -1,4 +1,4 @@
-/* Atlas: theme, language view, copy, paired sentences, terms, contents. A classic script, loaded in <head> without defer so that the theme is set before the first paint.
+/* Atlas: theme, language view, copy, paired sentences, terms, search, contents. A classic script, loaded in <head> without defer so that the theme is set before the first paint.
    Everything works without it; what needs it carries class js-only. */
 (function () {
   'use strict';
@@ -157,6 +157,27 @@
     });
   }
 
+  /* Search: its script and the heart of its index come once a reader turns to the field, side by side, and run in this order. */
+  function wireSearch(form) {
+    /* The search page brings them itself. */
+    if (window.atlasSearch) return;
+    var asked = false;
+    function bring() {
+      if (asked) return;
+      asked = true;
+      ['asset/search.js', 'search/core.js'].forEach(function (name) {
+        var script = document.createElement('script');
+        script.src = form.getAttribute('data-root') + name;
+        script.async = false;
+        document.head.appendChild(script);
+      });
+    }
+    /* A search field may not be the combobox that search.js makes of it, and may not change while somebody writes. */
+    form.elements.q.type = 'text';
+    ['focusin', 'pointerover'].forEach(function (event) { form.addEventListener(event, bring); });
+    if (form.contains(document.activeElement)) bring();
+  }
+
   /* Contents: the line of the unit that is being read is marked, and kept in sight where the contents scroll beside the text. */
   function wireContents(toc) {
     if (!('IntersectionObserver' in window)) return;
@@ -186,6 +207,7 @@
     each('.view', wireView);
     each('[data-copy]', wireCopy);
     each('.bi[data-pairs]', wirePairs);
+    each('form[data-search]', wireSearch);
     each('.reading .toc', wireContents);
     if (document.querySelector('a.ent--term')) wireTerms();
   });

@@ -60,25 +60,32 @@
   const yuan = name => (field(name).value === "" ? null : Number(field(name).value) * scale);
 
   function choice() {
-    const chosen = { q: plain(field("q").value).split(/\s+/).filter(Boolean), min: yuan("min"), max: yuan("max") };
+    const chosen = { q: plain(field("q").value).split(/[、,\/|]/).map(way => way.split(/\s+/).filter(Boolean)).filter(way => way.length), min: yuan("min"), max: yuan("max") };
     FACETS.forEach(facet => { chosen[facet] = field(facet) ? field(facet).value : ""; });
     return chosen;
   }
 
   /* except: a facet that is left out of account, to count what its other values would leave. */
   function fits(row, chosen, except) {
-    return FACETS.every(facet => facet === except || !chosen[facet] || row.keys[facet].includes(chosen[facet]))
+    return FACETS.every(facet => facet === except || !chosen[facet] || has(row, facet, chosen[facet]))
       && (chosen.min === null || (row.amount !== null && row.amount >= chosen.min))
       && (chosen.max === null || (row.amount !== null && row.amount <= chosen.max))
-      && chosen.q.every(word => row.text.includes(word));
+      && (!chosen.q.length || chosen.q.some(way => way.every(word => row.text.includes(word))));
+  }
+
+  /* What is tied to no district holds in each. */
+  const EVERYWHERE = "everywhere";
+  function has(row, facet, id) {
+    return row.keys[facet].includes(id) || (facet === "district" && row.keys.district.includes(EVERYWHERE));
   }
 
   function countOptions(chosen) {
     FACETS.filter(field).forEach(facet => {
       const counts = new Map();
       rows.filter(row => fits(row, chosen, facet)).forEach(row => row.keys[facet].forEach(id => counts.set(id, (counts.get(id) || 0) + 1)));
+      const everywhere = (facet === "district" && counts.get(EVERYWHERE)) || 0;
       [...field(facet).options].slice(1).forEach(option => {
-        const count = counts.get(option.value) || 0;
+        const count = (counts.get(option.value) || 0) + (option.value === EVERYWHERE ? 0 : everywhere);
         option.textContent = option.dataset.text + pattern.replace("{1}", count).replace("{0}", "");
         option.hidden = count === 0 && !option.selected;
       });
@@ -177,7 +184,10 @@
       button.textContent = "×";
       button.setAttribute("aria-label", say("remove", { name: row.name }));
       button.addEventListener("click", () => { drop(row); (tray.hidden ? field("q") : tray.querySelector("button")).focus(); });
-      item.append(row.name + " ", button);
+      const name = document.createElement("span");
+      name.textContent = row.name;
+      name.title = row.name;
+      item.append(name, button);
       return item;
     }));
     byId("compare").textContent = say("compare", { n: picked.length });
@@ -260,12 +270,18 @@
     const shown = rows.filter(row => fits(row, chosen));
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([csv(key ? shown.sort(compare(key)) : shown)], { type: "text/csv" }));
-    link.download = "measures.csv";
+    link.download = shown.length < rows.length ? `measures-${shown.length}.csv` : "measures.csv";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
 
   /* == all together == */
+
+  function summary(shown, chosen) {
+    if (!shown.length) return say("none");
+    const everywhere = chosen.district && chosen.district !== EVERYWHERE ? shown.filter(row => row.keys.district.includes(EVERYWHERE)).length : 0;
+    return say(shown.length === 1 ? "one" : "many", { n: shown.length, m: rows.length }) + (everywhere ? say("everywhere", { n: everywhere }) : "");
+  }
 
   let timer = 0;
   function show() {
@@ -285,7 +301,7 @@
     write();
     /* Said once the reader stops typing, not at every letter. */
     clearTimeout(timer);
-    timer = setTimeout(() => { byId("said").textContent = shown.length ? say(shown.length === 1 ? "one" : "many", { n: shown.length, m: rows.length }) : say("none"); }, QUIET_MS);
+    timer = setTimeout(() => { byId("said").textContent = summary(shown, chosen); }, QUIET_MS);
   }
 
   form.addEventListener("input", event => {

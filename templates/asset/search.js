@@ -13,16 +13,19 @@ window.atlasSearch = (() => {
   function load(name) {
     if (!loading.has(name)) {
       loading.set(name, new Promise((done, fail) => {
-        const script = document.createElement("script");
-        script.src = root + "search/" + name;
+        const src = root + "search/" + name;
+        // The page may have asked for it with this script.
+        const asked = [...document.scripts].find(one => one.getAttribute("src") === src), script = asked ?? document.createElement("script");
         script.onload = done;
         script.onerror = () => { loading.delete(name); script.remove(); fail(new Error(name)); };
+        if (asked) return;
+        script.src = src;
         document.head.append(script);
       }));
     }
     return loading.get(name);
   }
-  const ready = () => load("core.js");
+  const ready = async () => core ?? load("core.js");
   const part = name => load(`${name}.js?v=${core.version}`);
 
   function takeCore(data) {
@@ -1083,8 +1086,6 @@ window.atlasSearch = (() => {
     const kinds = new Map((form.dataset.kinds ?? "").split(";").map(one => one.split("=")));
     let turn = 0, active = -1;
     Object.assign(box, {id: "search-suggestions", hidden: true});
-    // A search field may not be a combobox; the key of the keyboard on the screen stays that of searching.
-    input.type = "text";
     box.setAttribute("role", "listbox");
     box.setAttribute("aria-label", form.dataset.suggestions);
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
@@ -1150,12 +1151,12 @@ window.atlasSearch = (() => {
   }
 
   for (const form of forms) {
-    for (const event of ["focusin", "pointerover"]) form.addEventListener(event, () => ready().catch(() => {}), {once: true});
     form.addEventListener("keydown", event => {
       if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) event.preventDefault();
     });
     if (!page && form.elements.q) suggest(form);
   }
+  if (forms.length) ready().catch(() => {});
   // After this script has set window.atlasSearch, which the files of the index call.
   if (page) queueMicrotask(start);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policyatlas.audit.Audit;
 import org.policyatlas.check.Checks;
@@ -66,8 +67,9 @@ public final class Generator {
                 Indexer.index(SearchDocuments.of(atlas, new Addresses(atlas)), SearchSynonyms.of(atlas)),
                 Data.of(atlas),
                 Extras.of(atlas, pages));
-        files = OfflineCopy.with(files, pages, request.templates(), words.words());
-        List<Diagnostic> faults = Audit.check(files, Data.counts(atlas));
+        Map<String, Integer> records = Data.counts(atlas);
+        files = OfflineCopy.with(files, pages, records, request.templates(), words.words());
+        List<Diagnostic> faults = Audit.check(files, records);
         return faults.isEmpty() ? Build.finished(files, content, coverage) : Build.refused(faults, content, coverage);
     }
 

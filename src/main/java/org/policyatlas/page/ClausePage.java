@@ -92,7 +92,7 @@ public record ClausePage(
                 clause.title().filter(title -> title.editorial()).isPresent(),
                 clause.kind().map(kind -> pen.label("clause-kinds", kind)).orElse(""),
                 pen.link(document.ref()), document.number().orElse(""), pen.standing(document), source.secondary(),
-                pen.markedRows(clause), pen.grids(clause),
+                pen.markedRows(clause), pen.grids(clause, true),
                 pen.offers(pen.desk.offersIn(clause)),
                 pen.aims(pen.desk.aimsIn(clause)),
                 pen.links(clause.lead()), pen.links(clause.with()), about(pen, clause), seeAlso(pen, clause),

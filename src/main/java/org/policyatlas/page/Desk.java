@@ -58,7 +58,13 @@ final class Desk {
     private final Map<Lang, Map<Ref, Prose>> prose = new EnumMap<>(Lang.class);
 
     /** A measure, the clause that makes it, and what it is for: chains, parks, districts; and who decides. */
-    record Offered(Clause clause, Measure measure, Set<Ref> about, Set<Ref> departments) {}
+    record Offered(Clause clause, Measure measure, Set<Ref> about, Set<Ref> departments) {
+
+        /** Whether it is tied to no place, and so holds throughout the city. */
+        boolean everywhere() {
+            return about.stream().noneMatch(ref -> ref.kind() == Kind.DISTRICT || ref.kind() == Kind.PARK);
+        }
+    }
 
     /** A target and the clause that sets it. */
     record Aimed(Clause clause, Target target) {}
@@ -146,12 +152,24 @@ final class Desk {
         }
     }
 
-    private static Set<Ref> about(Document document, Clause clause, Measure measure) {
+    private Set<Ref> about(Document document, Clause clause, Measure measure) {
         Set<Ref> about = new LinkedHashSet<>(measure.chains());
         about.addAll(measure.parks());
-        clause.about().ifPresent(of -> Stream.of(of.chains(), of.parks(), of.districts()).forEach(about::addAll));
-        about.addAll(document.districts());
+        clause.about().ifPresent(of -> Stream.of(of.chains(), of.parks()).forEach(about::addAll));
+        about.addAll(where(document, clause, about));
         return about;
+    }
+
+    /**
+     * The districts in which a measure holds: those that its clause names and those of its parks; of a document for certain districts only these,
+     * whatever others the clause speaks of. None, where it holds throughout the city.
+     */
+    private Set<Ref> where(Document document, Clause clause, Set<Ref> about) {
+        Set<Ref> where = new LinkedHashSet<>(clause.about().map(Clause.About::districts).orElse(List.of()));
+        about.stream().filter(ref -> ref.kind() == Kind.PARK).map(ref -> atlas.entity(ref, Park.class)).forEach(park -> where.addAll(park.districts()));
+        if (document.districts().isEmpty()) return where;
+        where.retainAll(document.districts());
+        return where.isEmpty() ? new LinkedHashSet<>(document.districts()) : where;
     }
 
     /** Who decides the measure; where it does not say so, who leads the clause. */
@@ -241,6 +259,11 @@ final class Desk {
 
     List<Offered> offersTo(Ref ref) {
         return offersTo.getOrDefault(ref, List.of());
+    }
+
+    /** How many measures hold throughout the city. */
+    int offersEverywhere() {
+        return (int) offers.stream().filter(Offered::everywhere).count();
     }
 
     List<Aimed> aimsAt(Ref ref) {

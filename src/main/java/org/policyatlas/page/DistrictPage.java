@@ -24,7 +24,9 @@ public record DistrictPage(
         List<Part.Item> projects,
         List<Part.Item> organizations,
         List<Part.Offer> offers,
+        int everywhere,
         List<Part.Aim> aims,
+        List<Chart> charts,
         List<Part.Group> about,
         List<Part.Group> mentioning) implements Page {
 
@@ -37,6 +39,7 @@ public record DistrictPage(
         Lang other = pen.lang.other();
         Ref ref = district.ref();
         List<Park> parks = pen.desk.users(ref, Park.class);
+        List<Desk.Aimed> aims = pen.desk.aimsAt(ref);
         Set<Project> projects = new LinkedHashSet<>(pen.desk.users(ref, Project.class));
         parks.forEach(park -> projects.addAll(pen.desk.users(park.ref(), Project.class)));
         Head head = pen.heading("districts").under("nav.home", "index.html").under("nav.districts", "districts/index.html")
@@ -47,6 +50,7 @@ public record DistrictPage(
         return new DistrictPage(head, pen.name(district), Pen.name(district, other), other.tag, district.adcode(),
                 new Maps(pen).of(district, parks), Lists.items(pen, pen.desk.users(ref, Document.class)), Lists.items(pen, parks),
                 Lists.items(pen, projects), Lists.items(pen, pen.desk.users(ref, Organization.class)),
-                pen.offers(pen.desk.offersTo(ref)), pen.aims(pen.desk.aimsAt(ref)), pen.about(ref), pen.mentioning(ref));
+                pen.offers(pen.desk.offersTo(ref)), pen.desk.offersEverywhere(), pen.aims(aims), new Charts(pen).of(aims), pen.about(ref),
+                pen.mentioning(ref));
     }
 }

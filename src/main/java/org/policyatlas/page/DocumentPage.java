@@ -122,7 +122,8 @@ public record DocumentPage(
                 Pen.each(pen.desk.children(clause), child -> node(pen, child)));
     }
 
-    private static String anchor(Clause clause) {
+    /** Where a unit of the text stands on the page. */
+    static String anchor(Clause clause) {
         return "c-" + clause.local();
     }
 
@@ -132,7 +133,7 @@ public record DocumentPage(
             headings.add(new ClausePage.Heading(lang.tag, Marker.of(clause, lang), clause.title().map(title -> title.both().in(lang)).orElse("")));
         }
         return new Unit(anchor(clause), pen.desk.above(clause).size() + 1, clause.hasPage() ? pen.href(clause.ref()) : "", pen.name(clause),
-                headings, clause.title().filter(title -> title.editorial()).isPresent(), pen.rows(clause), pen.grids(clause), ClausePage.errata(pen, clause), pen.runs(clause.note()),
+                headings, clause.title().filter(title -> title.editorial()).isPresent(), pen.rows(clause), pen.grids(clause, false), ClausePage.errata(pen, clause), pen.runs(clause.note()),
                 gaps(pen, document, Optional.of(clause.ref())));
     }
 

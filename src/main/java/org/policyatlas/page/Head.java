@@ -35,8 +35,12 @@ public record Head(
         String twin,
         Site site) {
 
-    /** A page above: its name, or the key of the word for it. */
-    public record Crumb(String text, String word, String href, String url) {}
+    /**
+     * A page above: its name, or the key of the word for it.
+     *
+     * @param number what a clause's name begins with and may be called by where room is short, or empty
+     */
+    public record Crumb(String number, String text, String word, String href, String url) {}
 
     /** The page in one language. */
     public record Edition(String lang, String tag, String href, String url, boolean here) {}

@@ -3,6 +3,8 @@ package org.policyatlas.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Entity;
 import org.policyatlas.model.Imprint;
 import org.policyatlas.model.Lang;
 import org.policyatlas.model.Prose;
@@ -26,13 +28,15 @@ final class Heading {
     /** A page that only the template knows a word for: home, or the index of a kind. */
     Heading under(String word, String path) {
         SitePath page = new SitePath(pen.lang.word + "/" + path);
-        crumbs.add(new Head.Crumb("", word, pen.here.to(page), url(page.value())));
+        crumbs.add(new Head.Crumb("", "", word, pen.here.to(page), url(page.value())));
         return this;
     }
 
     Heading under(Ref ref) {
         Address address = pen.desk.addresses.of(ref, pen.lang);
-        crumbs.add(new Head.Crumb(pen.name(pen.desk.atlas.entity(ref)), "", pen.href(address), url(address.absolute())));
+        Entity entity = pen.desk.atlas.entity(ref);
+        String number = entity instanceof Clause clause ? Marker.of(clause, pen.lang) : "";
+        crumbs.add(new Head.Crumb(number, pen.name(entity), "", pen.href(address), url(address.absolute())));
         return this;
     }
 

@@ -33,9 +33,11 @@ final class Marker {
             String figure = named.group(2) != null ? named.group(1) : named.group(4);
             return (NAMES.get(name) + " " + figure).strip();
         }
-        // What is still Chinese has no counterpart; the clause's id says the same.
-        boolean chinese = number.codePoints().anyMatch(Character::isIdeographic);
-        return chinese ? clause.local().replace('-', '.') : number.strip();
+        if (number.codePoints().noneMatch(Character::isIdeographic)) {
+            return number.strip();
+        }
+        // What is still Chinese has no counterpart; an id of figures says the same, one of words would be taken for a part of the heading.
+        return clause.local().matches("[\\d-]+") ? clause.local().replace('-', '.') : "";
     }
 
     private static String halfWidth(String printed) {

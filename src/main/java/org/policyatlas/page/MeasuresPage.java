@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.policyatlas.model.Document;
 import org.policyatlas.model.Kind;
@@ -15,7 +16,12 @@ import org.policyatlas.model.Park;
 import org.policyatlas.model.Ref;
 
 /** Every measure, document by document, and what a reader may choose them by. */
-public record MeasuresPage(Head head, int count, List<Bundle> bundles, List<Facet> facets) implements Page {
+public record MeasuresPage(Head head, int count, List<Option> standings, List<Bundle> bundles, List<Facet> facets) implements Page {
+
+    /** The value of the facet of districts for measures that hold in all. */
+    static final String EVERYWHERE = "everywhere";
+    /** The standings of documents that run. */
+    private static final Set<String> RUNNING = Set.of("in-force", "period-running");
 
     /** So many parks are still named one by one in a row; more are folded away behind their number. */
     private static final int MOST_NAMED = 3;
@@ -35,8 +41,17 @@ public record MeasuresPage(Head head, int count, List<Bundle> bundles, List<Face
     /** One thing to choose by, with what there is to choose from. */
     public record Facet(String key, List<Option> options) {}
 
-    /** A choice and how many measures it leaves. */
+    /**
+     * A choice and how many measures it leaves.
+     *
+     * @param text its name; empty for the measures that hold in every district
+     */
     public record Option(String id, String text, int count) {}
+
+    /** How many of the measures stand in documents that say they still run. */
+    public int running() {
+        return standings.stream().filter(one -> RUNNING.contains(one.id())).mapToInt(Option::count).sum();
+    }
 
     @Override
     public String template() {
@@ -53,7 +68,9 @@ public record MeasuresPage(Head head, int count, List<Bundle> bundles, List<Face
                         pen.standing(document), rows));
             }
         }
-        return new MeasuresPage(pen.heading("measures").under("nav.home", "index.html").head(), pen.desk.offers.size(), bundles, facets(pen, bundles));
+        List<Facet> facets = facets(pen, bundles);
+        return new MeasuresPage(pen.heading("measures").under("nav.home", "index.html").head(), pen.desk.offers.size(),
+                facets.get(facets.size() - 1).options(), bundles, facets);
     }
 
     private static Row row(Pen pen, Desk.Offered offered) {
@@ -82,7 +99,7 @@ public record MeasuresPage(Head head, int count, List<Bundle> bundles, List<Face
                 listed(pen, "instrument", "instruments", Pen.each(offers, Part.Offer::instrument)),
                 named(pen, Kind.CHAIN, Pen.each(offers, offer -> offer.keys().chains())),
                 named(pen, Kind.PARK, Pen.each(offers, offer -> offer.keys().parks())),
-                named(pen, Kind.DISTRICT, Pen.each(offers, offer -> offer.keys().districts())),
+                districts(pen, Pen.each(offers, offer -> offer.keys().districts())),
                 new Facet("department", named(pen, Kind.ORGANIZATION, Pen.each(offers, offer -> offer.keys().departments())).options()),
                 listed(pen, "status", "statuses", Pen.each(offers, offer -> offer.standing().is())));
     }
@@ -92,6 +109,13 @@ public record MeasuresPage(Head head, int count, List<Bundle> bundles, List<Face
         Map<String, Integer> counts = counts(keys);
         return new Facet(kind.word, pen.desk.sorted(Pen.each(counts.keySet(), id -> pen.desk.atlas.entity(new Ref(kind, id))), pen.lang).stream()
                 .map(entity -> new Option(entity.ref().id(), pen.name(entity), counts.get(entity.ref().id()))).toList());
+    }
+
+    /** What holds in a district is what is for it and what is for all. */
+    private static Facet districts(Pen pen, List<String> keys) {
+        int everywhere = (int) keys.stream().filter(EVERYWHERE::equals).count();
+        Stream<Option> each = named(pen, Kind.DISTRICT, Pen.each(keys, key -> key.equals(EVERYWHERE) ? "" : key)).options().stream().map(one -> new Option(one.id(), one.text(), one.count() + everywhere));
+        return new Facet(Kind.DISTRICT.word, Stream.concat(each, Stream.of(new Option(EVERYWHERE, "", everywhere))).toList());
     }
 
     /** Values of a closed list in its own order. */

@@ -26,7 +26,10 @@ public final class Part {
     public record Row(String id, List<Voice> voices) {}
 
     /** A table in one language. */
-    public record Grid(String tag, List<GridCell> columns, List<List<GridCell>> rows) {}
+    public record Grid(String tag, List<GridCell> columns, List<GridRow> rows) {}
+
+    /** A row of a table; its anchor is empty where no fact rests on it. */
+    public record GridRow(String anchor, List<GridCell> cells) {}
 
     /** A cell of a table; editorial where the editors added it. */
     public record GridCell(List<Run> runs, boolean editorial) {}
@@ -103,7 +106,7 @@ public final class Part {
             String amount,
             Keys keys) {}
 
-    /** Ids, apart by spaces. */
+    /** Ids, apart by spaces; for districts also the word for all of them. */
     public record Keys(String chains, String parks, String districts, String departments) {}
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyatlas.link.Backlinks;
 import org.policyatlas.mention.Span;
@@ -197,10 +198,12 @@ final class Pen {
         return Passages.of(this, clause, true);
     }
 
-    List<Part.Grid> grids(Clause clause) {
+    /** The clause's table in each language; with marks, the rows that facts rest on have an anchor in the language of the source. */
+    List<Part.Grid> grids(Clause clause, boolean marked) {
         return clause.table().stream()
                 .flatMap(table -> Stream.of(Lang.values()).map(of -> new Part.Grid(of.tag, cells(clause, table.columns(), of),
-                        table.rows().stream().map(row -> cells(clause, row, of)).toList())))
+                        IntStream.range(0, table.rows().size()).mapToObj(row -> new Part.GridRow(
+                                marked && of == Lang.ZH ? desk.quotes.row(clause.ref(), row).orElse("") : "", cells(clause, table.rows().get(row), of))).toList())))
                 .toList();
     }
 
@@ -208,25 +211,28 @@ final class Pen {
         return cells.stream().map(cell -> new Part.GridCell(runs(clause, cell.in(of), of), cell.editorial())).toList();
     }
 
-    /** Some words of a clause: around the first mention of the entity, or from its beginning. */
-    List<Run> excerpt(Clause clause, Ref about) {
+    /** Some words of a clause: around the first mention of one of the entities, which are marked, or from its beginning. */
+    List<Run> excerpt(Clause clause, Collection<Ref> about) {
         Desk.Prose prose = desk.prose(clause, lang);
         String text = prose.text();
-        Optional<Span> mention = prose.names().stream().filter(span -> span.target().equals(about)).findFirst();
-        int from = mention.map(span -> start(text, span.start())).orElse(0);
+        List<Span> mentions = prose.names().stream().filter(span -> about.contains(span.target())).toList();
+        int from = mentions.isEmpty() ? 0 : start(text, mentions.get(0).start());
         String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
         List<Run> runs = new ArrayList<>();
         plain(runs, from > 0 ? "…" : "");
-        Optional<Span> shown = mention.filter(span -> span.end() - from <= cut.length());
-        if (shown.isPresent()) {
-            int start = shown.get().start() - from;
-            int end = shown.get().end() - from;
-            plain(runs, cut.substring(0, start));
-            runs.add(new Run(cut.substring(start, end), "", "hit", ""));
-            plain(runs, cut.substring(end));
-        } else {
-            plain(runs, cut);
+        Set<Ref> seen = new HashSet<>();
+        int shown = text.startsWith(cut, from) ? cut.length() : cut.length() - "…".length();
+        int done = 0;
+        for (Span mention : mentions) {
+            int start = mention.start() - from;
+            int end = mention.end() - from;
+            if (start >= done && end <= shown && seen.add(mention.target())) {
+                plain(runs, cut.substring(done, start));
+                runs.add(new Run(cut.substring(start, end), "", "hit", ""));
+                done = end;
+            }
         }
+        plain(runs, cut.substring(done));
         return runs;
     }
 
@@ -340,7 +346,7 @@ final class Pen {
                 about(offered, Kind.CHAIN), about(offered, Kind.PARK), about(offered, Kind.DISTRICT),
                 links(offered.departments()), link(clause.ref()), link(document.ref()), standing(document),
                 Sums.most(measure).map(BigDecimal::toPlainString).orElse(""),
-                new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), keys(offered, Kind.DISTRICT),
+                new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), offered.everywhere() ? MeasuresPage.EVERYWHERE : keys(offered, Kind.DISTRICT),
                         offered.departments().stream().map(Ref::id).collect(Collectors.joining(" "))));
     }
 
@@ -431,6 +437,11 @@ final class Pen {
     }
 
     Part.Mention mention(Clause clause, Ref about) {
+        return mention(clause, List.of(about));
+    }
+
+    /** A clause with the words of it that name the entities. */
+    Part.Mention mention(Clause clause, Collection<Ref> about) {
         List<Clause> all = desk.above(clause);
         String above = all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
         return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));

@@ -1,14 +1,24 @@
 package org.policyatlas.page;
 
+import java.util.Map;
 import org.policyatlas.model.Prose;
 
 /**
  * A page of the editors' own words; its HTML is clean.
  *
  * @param figures what the build says of itself, on the page about the atlas; elsewhere null
- * @param copyMegabytes how large the copy for reading offline is, rounded up; 0 where nothing is to be said of it
+ * @param take what readers may take with them, on the same page and once it is known; else null
  */
-public record ProsePage(Head head, String id, String title, String html, BuildFigures figures, int copyMegabytes) implements Page {
+public record ProsePage(Head head, String id, String title, String html, BuildFigures figures, Take take) implements Page {
+
+    /**
+     * The whole of the atlas, for other uses.
+     *
+     * @param copy where the copy for reading offline is
+     * @param megabytes how large it is, rounded up
+     * @param data how many records of each kind stand in the files of data, by the files' name
+     */
+    public record Take(String copy, int megabytes, Map<String, Integer> data) {}
 
     /** The page that says how the atlas was made. */
     private static final String ABOUT = "about";
@@ -21,11 +31,11 @@ public record ProsePage(Head head, String id, String title, String html, BuildFi
     static ProsePage of(Pen pen, Prose prose) {
         Head head = pen.heading("about").under("nav.home", "index.html").title(pen.in(prose.title())).head();
         return new ProsePage(head, prose.id(), pen.in(prose.title()), Markdown.html(pen.in(prose.markdown())),
-                prose.id().equals(ABOUT) ? BuildFigures.of(pen) : null, 0);
+                prose.id().equals(ABOUT) ? BuildFigures.of(pen) : null, null);
     }
 
-    /** The page with the size of the copy on it, if it is the one that names it. */
-    public ProsePage withCopy(int megabytes) {
-        return figures == null ? this : new ProsePage(head, id, title, html, figures, megabytes);
+    /** The page with what readers may take, if it is the one that says so. */
+    public ProsePage with(Take take) {
+        return figures == null ? this : new ProsePage(head, id, title, html, figures, take);
     }
 }

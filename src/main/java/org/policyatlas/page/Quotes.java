@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policyatlas.link.Atlas;
 import org.policyatlas.mention.Span;
 import org.policyatlas.model.Clause;
@@ -20,7 +22,9 @@ import org.policyatlas.model.Lang;
 import org.policyatlas.model.Measure;
 import org.policyatlas.model.Records;
 import org.policyatlas.model.Ref;
+import org.policyatlas.model.Table;
 import org.policyatlas.model.Target;
+import org.policyatlas.text.Squeeze;
 
 /**
  * Which words of which clause a fact rests on, so that the link of the fact opens the very sentence. Quotes that overlap
@@ -36,6 +40,8 @@ final class Quotes {
     private final Atlas atlas;
     private final Map<Ref, List<Mark>> wanted = new TreeMap<>();
     private final Map<Ref, List<Mark>> marks = new TreeMap<>();
+    /** Of tables the rows, counted from 0, each with its id. */
+    private final Map<Ref, Map<Integer, String>> rows = new TreeMap<>();
 
     Quotes(Atlas atlas) {
         this.atlas = atlas;
@@ -72,7 +78,26 @@ final class Quotes {
     }
 
     private void want(Ref clause, Words words) {
-        find(clause, words).ifPresent(range -> wanted.computeIfAbsent(clause, any -> new ArrayList<>()).add(range));
+        Optional<Mark> range = find(clause, words);
+        range.ifPresent(one -> wanted.computeIfAbsent(clause, any -> new ArrayList<>()).add(one));
+        if (range.isEmpty()) {
+            row(clause, words).ifPresent(row -> {
+                Map<Integer, String> of = rows.computeIfAbsent(clause, any -> new TreeMap<>());
+                of.computeIfAbsent(row, any -> id("r-", cells(clause).get(row), new HashSet<>(of.values())));
+            });
+        }
+    }
+
+    /** The row of the clause's table that holds the words, its cells read one after the other. */
+    private Optional<Integer> row(Ref clause, Words words) {
+        String wanted = Squeeze.of(words.before().orElse("") + words.quote() + words.after().orElse("")).text();
+        List<String> cells = cells(clause);
+        return IntStream.range(0, cells.size()).filter(row -> !wanted.isEmpty() && cells.get(row).contains(wanted)).boxed().findFirst();
+    }
+
+    private List<String> cells(Ref clause) {
+        return atlas.entity(clause, Clause.class).table().stream().flatMap(table -> table.rows().stream())
+                .map(row -> Squeeze.of(row.stream().map(Table.Cell::zh).collect(Collectors.joining())).text()).toList();
     }
 
     /** Where the words stand in the text of the clause; nowhere when they are its heading's or its table's. */
@@ -112,7 +137,7 @@ final class Quotes {
                     while (marked[end]) {
                         end++;
                     }
-                    merged.add(new Mark(i, start, end, id(paragraph.substring(start, end), ids)));
+                    merged.add(new Mark(i, start, end, id("q-", paragraph.substring(start, end), ids)));
                     start = end;
                 }
             }
@@ -130,10 +155,10 @@ final class Quotes {
         }
     }
 
-    private static String id(String words, Set<String> taken) {
+    private static String id(String prefix, String words, Set<String> taken) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            String id = "q-" + HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
+            String id = prefix + HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
             int again = 2;
             String unique = id;
             while (!taken.add(unique)) {
@@ -155,11 +180,21 @@ final class Quotes {
         return marks.getOrDefault(clause, List.of()).stream().filter(mark -> mark.paragraph() == paragraph).toList();
     }
 
-    /** The id of the mark that holds the words of the evidence. */
+    /** The id of a row of the clause's table, counted from 0, if a fact rests on it. */
+    Optional<String> row(Ref clause, int row) {
+        return Optional.ofNullable(rows.getOrDefault(clause, Map.of()).get(row));
+    }
+
+    /** The id of the mark, or of the row of a table, that holds the words of the evidence. */
     Optional<String> id(Evidence evidence) {
-        return find(evidence).flatMap(range -> marks.get(evidence.clause()).stream()
+        return find(evidence).map(range -> mark(evidence.clause(), range))
+                .orElseGet(() -> row(evidence.clause(), words(evidence)).flatMap(row -> row(evidence.clause(), row)));
+    }
+
+    private Optional<String> mark(Ref clause, Mark range) {
+        return marks.get(clause).stream()
                 .filter(mark -> mark.paragraph() == range.paragraph() && mark.start() <= range.start() && range.end() <= mark.end())
                 .map(Mark::id)
-                .findFirst());
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.policyatlas.page;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -230,6 +232,7 @@ class PlannerTest {
         assertEquals("Box 2", number("专栏2", "2-1-box2"));
         assertEquals("Table 1-1", number("表1-1", "1-t1"));
         assertEquals("2.1", number("其一", "2-1"));
+        assertEquals("", number("荔府〔2023〕8号", "title"), "the number of the document itself has no English, and an id of words is no number");
     }
 
     private static String number(String printed, String id) {
@@ -258,8 +261,18 @@ class PlannerTest {
         assertEquals("100", figures.sources().get(0).share());
         assertEquals(List.of("Part three is missing."), figures.gaps().stream().map(BuildFigures.Gap::what).toList());
         assertEquals(7, figures.figures().stream().filter(figure -> figure.of().equals("clauses")).findFirst().orElseThrow().number());
-        assertEquals(0, about.copyMegabytes());
-        assertEquals(9, about.withCopy(9).copyMegabytes());
+        assertNull(about.take());
+        assertEquals(9, about.with(new ProsePage.Take("atlas.zip", 9, Map.of("parks", 2))).take().megabytes());
+    }
+
+    @Test
+    void a_figure_of_a_table_leads_to_its_row() {
+        TargetsPage targets = page("en/targets/index.html", TargetsPage.class);
+        ClausePage clause = page("en/documents/tiny-2021/2-2-t1.html", ClausePage.class);
+        String anchor = clause.grids().get(0).rows().get(0).anchor();
+        assertTrue(anchor.startsWith("r-"), anchor);
+        assertEquals("", clause.grids().get(1).rows().get(0).anchor());
+        assertTrue(targets.toString().contains("2-2-t1.html#" + anchor), anchor);
     }
 
     @Test

@@ -68,7 +68,7 @@ class RendererTest {
     void hostile_strings_come_out_as_text() throws IOException {
         Head real = pages.get(0).head();
         Head head = new Head("en/x.html", "en", "en", "../", "", HOSTILE, HOSTILE, "glossary",
-                List.of(new Head.Crumb(HOSTILE, "", "index.html", "https://tiny.example/" + HOSTILE)), real.url(), real.editions(), "", "", real.site());
+                List.of(new Head.Crumb("", HOSTILE, "", "index.html", "https://tiny.example/" + HOSTILE)), real.url(), real.editions(), "", "", real.site());
         Page page = new GlossaryPage(head, 1, List.of(new GlossaryPage.Letter("A", "letter-a",
                 List.of(new GlossaryPage.Entry("x", HOSTILE, List.of(HOSTILE), HOSTILE, List.of(), List.of(HOSTILE), HOSTILE, 1)))));
         String html = Renderer.render(List.of(page), TEMPLATES, words).get(0).text();

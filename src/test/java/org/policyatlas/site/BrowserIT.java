@@ -50,7 +50,7 @@ class BrowserIT {
                 assertThat(visit.page.locator("h1")).hasCount(1);
                 assertThat(visit.page.locator("main")).isVisible();
                 // Style and script are there, whatever the prefix.
-                assertTrue((boolean) visit.page.evaluate("() => document.documentElement.classList.contains('js') && !!window.atlasSearch"
+                assertTrue((boolean) visit.page.evaluate("() => document.documentElement.classList.contains('js')"
                         + " && getComputedStyle(document.querySelector('.skip')).position === 'absolute'"), page);
                 visit.nothingWentWrong();
             }

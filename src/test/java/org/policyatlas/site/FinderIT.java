@@ -31,12 +31,19 @@ class FinderIT {
     /** What the page holds without script is what the finder must find. */
     private static final List<Element> ROWS = Jsoup.parse(SITE.html(PAGE)).select("#finder-bundles tbody tr");
 
+    /** What is tied to no district holds in each. */
+    private static final String EVERYWHERE = "everywhere";
+
     private static long count(Predicate<Element> row) {
         return ROWS.stream().filter(row).count();
     }
 
     private static Predicate<Element> has(String facet, String id) {
-        return row -> List.of(row.attr("data-" + facet).split(" ")).contains(id);
+        return row -> stands(row, facet, id) || facet.equals("district") && stands(row, facet, EVERYWHERE);
+    }
+
+    private static boolean stands(Element row, String facet, String id) {
+        return List.of(row.attr("data-" + facet).split(" ")).contains(id);
     }
 
     /** What is searched of a row: its cells, and the name of its document, which stands above its table. */
@@ -46,7 +53,7 @@ class FinderIT {
 
     /** The id that most rows have, so that there is something to find. */
     private static String commonest(String facet) {
-        return ROWS.stream().flatMap(row -> Stream.of(row.attr("data-" + facet).split(" "))).filter(id -> !id.isEmpty())
+        return ROWS.stream().flatMap(row -> Stream.of(row.attr("data-" + facet).split(" "))).filter(id -> !id.isEmpty() && !id.equals(EVERYWHERE))
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
     }
@@ -73,6 +80,27 @@ class FinderIT {
         }
     }
 
+    @Test void a_district_has_its_own_measures_and_those_of_the_whole_city() {
+        String district = commonest("district");
+        try (Visit visit = Visit.to(SITE, Place.WEB)) {
+            visit.open(PAGE + "?district=" + district);
+            long everywhere = ROWS.stream().filter(row -> stands(row, "district", EVERYWHERE)).count();
+            assertThat(visit.page.locator("#finder-said")).hasText("%d of %d measures, %d of them not tied to a district"
+                    .formatted(count(has("district", district)), ROWS.size(), everywhere));
+            visit.page.selectOption("#finder-district", EVERYWHERE);
+            assertThat(shown(visit)).hasCount((int) everywhere);
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void a_phone_shows_what_a_wide_screen_shows() {
+        try (Visit visit = Visit.to(SITE, Place.WEB)) {
+            visit.width(390).open(PAGE).page.fill("#finder-q", "upgrading");
+            assertThat(shown(visit)).hasCount((int) count(says("upgrading")));
+            visit.nothingWentWrong();
+        }
+    }
+
     @ParameterizedTest @EnumSource(Place.class)
     void an_address_opens_what_it_was_taken_from(Place place) {
         String chain = commonest("chain");
@@ -92,6 +120,8 @@ class FinderIT {
         try (Visit visit = Visit.to(SITE, Place.WEB)) {
             visit.open(PAGE).page.fill("#finder-q", "upgrading GRANT");
             assertThat(shown(visit)).hasCount((int) count(says("upgrading").and(says("grant"))));
+            visit.page.fill("#finder-q", "upgrading grant, listing");
+            assertThat(shown(visit)).hasCount((int) count(says("upgrading").and(says("grant")).or(says("listing"))));
             visit.page.fill("#finder-q", "no such measure anywhere");
             assertThat(visit.page.locator("#finder-none")).isVisible();
             assertThat(visit.page.locator("#finder-said")).hasText("No measure meets all of these.");
@@ -106,7 +136,7 @@ class FinderIT {
         try (Visit visit = Visit.to(SITE, place)) {
             visit.open(PAGE + "?status=" + status);
             Download download = visit.page.waitForDownload(() -> visit.page.click("#finder-csv"));
-            assertEquals("measures.csv", download.suggestedFilename());
+            assertEquals("measures-%d.csv".formatted(count(has("status", status))), download.suggestedFilename());
             String csv = Files.readString(download.path());
             assertTrue(csv.startsWith("\uFEFF\"id\""), "spreadsheets know UTF-8 by its mark");
             List<String> lines = csv.strip().lines().toList();
@@ -185,6 +215,23 @@ class FinderIT {
                 String id = commonest(one[0]);
                 visit.open("en/" + one[1] + "/" + id + ".html").page.locator("a[href$='measures/index.html?" + one[0] + "=" + id + "']").first().click();
                 assertThat(shown(visit)).hasCount((int) count(has(one[0], id)));
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @EnumSource(Place.class)
+    void a_number_of_the_timeline_leads_to_as_many_targets(Place place) {
+        try (Visit visit = Visit.to(SITE, place)) {
+            for (String language : List.of("zh", "en")) {
+                for (int lane : new int[] {0, 3}) {
+                    visit.open(language + "/targets/index.html");
+                    Locator mark = visit.page.locator(".lanes tbody tr").nth(lane).locator("a.mark").first();
+                    int number = Integer.parseInt(mark.innerText().replaceAll("\\D.*", "").strip());
+                    mark.click();
+                    visit.page.waitForURL(url -> url.contains("?subject="));
+                    assertThat(visit.page.locator("main tr[id]:visible")).hasCount(number);
+                }
             }
             visit.nothingWentWrong();
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,21 @@ class LayoutIT {
             })
             """;
 
+    /** The layout shift of the visit, as browsers count it, and what moved. */
+    private static final String SHIFT = """
+            () => new Promise(done => {
+                const all = [], name = node => node && (node.id ? '#' + node.id : node.nodeName.toLowerCase() + '.' + node.className);
+                new PerformanceObserver(list => all.push(...list.getEntries())).observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => done({
+                    value: all.reduce((sum, one) => sum + one.value, 0),
+                    moved: all.flatMap(one => one.sources.map(source => name(source.node))).join(' '),
+                }), 100);
+            })
+            """;
+    /** The rows of a long table may settle by some pixels as they come; a header that wraps anew on a phone counts 0.2. */
+    private static final double SETTLING = 0.01;
+    private static final int PHONE = 360;
+
     /** With {@code -Dpictures=true} every page is also photographed, for people to look at: four times as slow. */
     private static final boolean PICTURED = Boolean.getBoolean("pictures");
 
@@ -48,7 +64,11 @@ class LayoutIT {
     void every_page_keeps_its_shape(String path) {
         List<String> faults = new ArrayList<>();
         try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.FOLDER)) {
-            Page page = visit.open(path).page;
+            Page page = visit.width(PHONE).open(path).page;
+            Map<?, ?> shift = (Map<?, ?>) page.evaluate(SHIFT);
+            if (((Number) shift.get("value")).doubleValue() > SETTLING) {
+                faults.add("moves by %s while it comes: %s".formatted(shift.get("value"), shift.get("moved")));
+            }
             for (int width : WIDTHS) {
                 visit.width(width);
                 String out = visit.sticksOut();
