@@ -49,7 +49,7 @@ function atlas() {
     const form = {dataset: {root: ""}, addEventListener() {}, elements: {}};
     const context = {console, performance, URLSearchParams, queueMicrotask() {}, setTimeout, clearTimeout};
     context.window = context;
-    context.document = {querySelectorAll: () => [form], getElementById: () => null, createElement: () => ({remove() {}}), head: {append(element) {
+    context.document = {scripts: [], querySelectorAll: () => [form], getElementById: () => null, createElement: () => ({remove() {}}), head: {append(element) {
       const file = element.src.replace(/\?.*/, "");
       files.add(file);
       queueMicrotask(() => { vm.runInContext(readFileSync(join(site, file), "utf8"), context); element.onload(); });
