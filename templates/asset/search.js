@@ -7,8 +7,8 @@ window.atlasSearch = (() => {
   const LOST_MIN = 4, FIRST = 10, MORE = 20, SUGGESTED = 7, QUIET_MS = 500;
 
   // ---- Files: each calls one of the functions returned at the end.
-  const loading = new Map(), shards = [], documents = [[], []];
-  let core, kindOf, folding, rescue, facets;
+  const loading = new Map(), pages = [], shards = [], documents = [[], []];
+  let core, kindOf, folding, facets;
 
   function load(name) {
     if (!loading.has(name)) {
@@ -29,7 +29,8 @@ window.atlasSearch = (() => {
   const part = name => load(`${name}.js?v=${core.version}`);
 
   function takeCore(data) {
-    core = {...data, shards: data.shards.split(" ")};
+    core = {...data, pages: data.pages.split(" ")};
+    if (data.shards || !data.documents) pages[0] = data.shards.split(" ");
     folding = table(data.fold);
     kindOf = new Uint8Array(core.documents);
     core.kinds.reduce((doc, [, count], kind) => { kindOf.fill(kind, doc, doc + count); return doc + count; }, 0);
@@ -245,22 +246,36 @@ window.atlasSearch = (() => {
 
   // ---- Finding
 
-  /** The shard of a term. */
-  function shardOf(term) {
-    let low = 0, high = core.shards.length - 1;
+  /** The last of the sorted beginnings that a term is not before. */
+  function within(begin, term) {
+    let low = 0, high = begin.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (core.shards[middle] <= term) low = middle; else high = middle - 1;
+      if (begin[middle] <= term) low = middle; else high = middle - 1;
     }
     return low;
   }
+  const pageOf = term => within(core.pages, term);
+  /** The number of a term's shard, if its page is there. */
+  const shardOf = term => { const page = pageOf(term); return pages[page] && page * core.aPage + within(pages[page], term); };
   /** The shards of the words that begin so. */
   function beginning(prefix) {
-    const found = [shardOf(prefix)];
-    while (core.shards[found.at(-1) + 1] <= prefix + "\uffff") found.push(found.at(-1) + 1);
-    return found;
+    const from = shardOf(prefix), to = shardOf(prefix + LAST), numbers = [];
+    for (let n = from; n <= to; n++) numbers.push(n);
+    return numbers;
   }
-  const fetchTerms = numbers => Promise.all(core.documents ? [...new Set(numbers)].map(n => shards[n] ?? part("t-" + n)) : []);
+  const LAST = "\uffff";
+  /** Too many to fetch; there is a term for all these words together. */
+  const wide = prefix => beginning(prefix).length > core.wide;
+  const fetchPages = terms => Promise.all([...new Set(terms.map(pageOf))].map(n => pages[n] ?? part("s-" + n)));
+
+  async function fetchTerms(terms, prefixes = []) {
+    if (!core.documents) return;
+    const all = prefixes.flatMap(one => [one, one + "*"]).concat(terms);
+    await fetchPages(all.concat(prefixes.map(one => one + LAST)));
+    const numbers = all.map(shardOf).concat(prefixes.flatMap(one => wide(one) ? [] : beginning(one)));
+    await Promise.all([...new Set(numbers)].map(n => shards[n] ?? part("t-" + n)));
+  }
   const has = term => !!shards[shardOf(term)]?.lists.has(term);
 
   /** The documents of a term with their levels, and what stands behind: {docs, levels, rest}; nothing if no text has it. */
@@ -289,6 +304,7 @@ window.atlasSearch = (() => {
 
   /** The words of the fetched shards that begin so. */
   function beginningWith(prefix) {
+    if (wide(prefix)) return [prefix + "*"].filter(has);
     return beginning(prefix).flatMap(n => {
       const sorted = shards[n]?.sorted ?? [], found = [];
       let low = 0, high = sorted.length;
@@ -296,7 +312,7 @@ window.atlasSearch = (() => {
         const middle = (low + high) >> 1;
         if (sorted[middle] < prefix) low = middle + 1; else high = middle;
       }
-      for (; sorted[low]?.startsWith(prefix); low++) if (!/[=~]$/.test(sorted[low])) found.push(sorted[low]);
+      for (; sorted[low]?.startsWith(prefix); low++) if (!/[=~*]$/.test(sorted[low])) found.push(sorted[low]);
       return found;
     });
   }
@@ -321,8 +337,7 @@ window.atlasSearch = (() => {
   }
 
   /** What is looked for: {term, start, end, terms: what it may be, and at how many tenths}. */
-  function slotsOf(query) {
-    const tokens = cut(withoutAsking(fold(query, folding)));
+  function slotsOf(query, tokens) {
     const longer = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
     let kept = tokens.filter(token => !(oneHan(token.term) && tokens.some(other => longer(other, token))));
     const telling = kept.filter(token => !core.stop.includes(token.term));
@@ -361,8 +376,9 @@ window.atlasSearch = (() => {
     const runs = [];
     for (let length = Math.min(units.length, 12); length > 0; length--) {
       for (let from = 0; from + length <= units.length; from++) {
-        const to = from + length;
-        runs.push({from, to, key: units.slice(from, to).map(unit => unit.term).join("") + "~"});
+        const to = from + length, key = units.slice(from, to).map(unit => unit.term).join("");
+        // No single character means the same as a word.
+        if (key.length > 1) runs.push({from, to, key: key + "~"});
       }
     }
     return runs;
@@ -455,23 +471,25 @@ window.atlasSearch = (() => {
   /** What is found, best first: {first: the first ten, count, hits: all, in order once they are wanted}. */
   async function find(query, literal = false) {
     await ready();
-    let slots = slotsOf(query);
-    const tried = [], name = joined(query) + "=", units = unitsOf(cut(withoutAsking(fold(query, folding)))), runs = literal ? [] : runsOf(units);
-    await fetchTerms([shardOf(name), ...runs.map(run => shardOf(run.key))]
-      .concat(slots.flatMap(slot => [...slot.terms.keys()].flatMap(term => slot.prefix && term === slot.term ? beginning(term) : shardOf(term)))));
+    const folded = fold(query, folding), tokens = cut(withoutAsking(folded)), units = unitsOf(tokens);
+    let slots = slotsOf(query, tokens);
+    const tried = [], name = joined(query) + "=", runs = literal ? [] : runsOf(units);
+    await fetchTerms([name, ...runs.map(run => run.key), ...slots.flatMap(slot => [...slot.terms.keys()])],
+      slots.filter(slot => slot.prefix).map(slot => slot.term));
     for (const slot of slots) {
       if (!slot.prefix) continue;
       for (const term of beginningWith(slot.term)) if (!slot.terms.has(term)) slot.terms.set(term, slot.latin ? 6 : 10);
     }
-    const known = slot => [...slot.terms.keys()].some(has);
-    const strange = slots.some(slot => slot.han && !known(slot) && [...slot.term].some(c => han(c) && !beginning(c).some(n => shards[n])));
-    if (strange && !rescue) {
-      await part("rescue");
-      return find(query, literal);
+    const known = slot => [...slot.terms.keys()].some(has), found = meanings(runs);
+    const explained = slot => known(slot) || found.some(one => slot.start >= units[one.from].start && slot.end <= units[one.to - 1].end);
+    // Before anything is guessed: characters of another script.
+    if (!folding.whole && (suspects(slots, explained).length || slots.some(slot => slot.han && oneHan(slot.term) && !known(slot)))) {
+      await part("fold");
+      if (fold(query, folding) !== folded) return find(query, literal);
     }
     if (!literal) {
       slots = closed(slots, known);
-      await repair(query, slots, known, tried);
+      await repair(query, slots, explained, tried);
     }
     for (const slot of [...slots]) {
       if (slot.composite && known(slot) || slot.latin === false && /[a-z].*[0-9]|[0-9].*[a-z]/.test(slot.term) && known(slot)) {
@@ -479,7 +497,7 @@ window.atlasSearch = (() => {
       }
     }
     weaken(slots);
-    const found = meanings(runs), counted = score(slots, units, found);
+    const counted = score(slots, units, found);
     const also = found.map(one => ({typed: query.slice(units[one.from].start, units[one.to - 1].end),
       words: one.list.rest.split("|").filter(Boolean).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
     return Object.assign(rank(counted, name), {query, slots, also, tried, all: counted.all});
@@ -532,11 +550,10 @@ window.atlasSearch = (() => {
     const lost = slots.filter(slot => slot.latin && slot.term.length > 1 && !known(slot));
     const words = [...query.matchAll(/[A-Za-z]+/g)].map(one => one[0].toLowerCase());
     if (lost.length && SYLLABLES.test(words.join("")) && words.join("").length > 4) {
-      await part("rescue");
-      const chinese = readAs(words);
+      const chinese = await readAs(words);
       if (chinese.length) {
         const terms = new Set(chinese.flatMap(word => [...word].slice(1).map((c, i) => word[i] + c)));
-        await fetchTerms([...terms].map(shardOf));
+        await fetchTerms([...terms]);
         const first = slots.find(slot => slot.latin);
         const gone = slots.filter(slot => slot.latin && slot !== first);
         gone.forEach(slot => slots.splice(slots.indexOf(slot), 1));
@@ -547,9 +564,11 @@ window.atlasSearch = (() => {
       }
     }
     const typos = lost.filter(slot => slot.term.length >= LOST_MIN);
-    await fetchTerms(typos.flatMap(slot => beginning(slot.term.slice(0, 2))));
+    const begin = ({term}) => [2, 3, LOST_MIN].map(n => term.slice(0, n)).find((one, n) => n > 1 || !wide(one));
+    await fetchPages(typos.flatMap(({term}) => [2, 3, LOST_MIN].flatMap(n => [term.slice(0, n), term.slice(0, n) + LAST])));
+    await fetchTerms([], typos.map(begin));
     for (const slot of typos) {
-      const close = beginning(slot.term.slice(0, 2)).flatMap(n => shards[n].sorted).filter(term => /^[a-z]+$/.test(term));
+      const close = beginning(begin(slot)).flatMap(n => shards[n]?.sorted ?? []).filter(term => /^[a-z]+$/.test(term));
       for (const term of close) if (term.startsWith(slot.term)) slot.terms.set(term, 6);
       if (known(slot)) continue;
       for (const edits of slot.term.length > 6 ? [1, 2] : [1]) {
@@ -557,31 +576,47 @@ window.atlasSearch = (() => {
       }
       if (known(slot)) slot.corrected = true;
     }
-    // Two lost pairs in a row, or one at the end of a run: a wrong character. One between known pairs is where two words meet.
-    const pairs = slots.filter(slot => slot.han && !oneHan(slot.term) && !slot.composite);
-    const next = (a, b) => a && b && a.end > b.start && a.start < b.start;
-    const wrong = pairs.filter((slot, i) => !known(slot)
-      && (!(next(pairs[i - 1], slot) && known(pairs[i - 1])) || !(next(slot, pairs[i + 1]) && known(pairs[i + 1]))));
-    if (!wrong.length || pairs.length < 2) return;
-    await part("rescue");
+    const wrong = suspects(slots, known);
+    if (!wrong.length || slots.filter(pair).length < 2) return;
+    await part("readings");
+    await fetchPairs(wrong.flatMap(({term}) => rescue.sounds.get(term[0]) ?? []));
     const alike = wrong.map(slot => [slot, soundsLike(slot.term)]).filter(([, terms]) => terms.length);
-    await fetchTerms(alike.flatMap(([, terms]) => terms.map(shardOf)));
+    await fetchTerms(alike.flatMap(([, terms]) => terms));
     for (const [slot, terms] of alike) {
       terms.forEach(term => slot.terms.set(term, 7));
       if (known(slot)) slot.corrected = true;
     }
   }
 
-  function takeRescue({fold: groups, readings, pairs}) {
-    const syllables = new Map(), sounds = new Map(), all = new Map();
-    for (const line of readings.split(" ")) {
+  const pair = slot => slot.han && !oneHan(slot.term) && !slot.composite;
+
+  /** Two lost pairs in a row, or one at the end of a run: a wrong character. One between known pairs is where two words meet. */
+  function suspects(slots, known) {
+    const pairs = slots.filter(pair), next = (a, b) => a && b && a.end > b.start && a.start < b.start;
+    return pairs.filter((slot, i) => !known(slot)
+      && (!(next(pairs[i - 1], slot) && known(pairs[i - 1])) || !(next(slot, pairs[i + 1]) && known(pairs[i + 1]))));
+  }
+
+  /** How characters are read, and which stand behind which. */
+  const rescue = {syllables: new Map(), sounds: new Map(), pairs: new Map()};
+
+  function takeReadings(lines) {
+    const {syllables, sounds} = rescue;
+    for (const line of lines.split(" ").filter(Boolean)) {
       const [, syllable, characters] = /^([a-z]+)(.*)$/.exec(line);
       syllables.set(syllable, [...characters]);
       for (const c of characters) sounds.set(c, [...sounds.get(c) ?? [], syllable]);
     }
-    for (const line of pairs.split(" ")) all.set(line[0], line.slice(1));
-    rescue = {syllables, sounds, pairs: all};
-    folding = table(groups);
+  }
+
+  const initials = new Set();
+  /** The pairs whose first character has such a reading. */
+  const fetchPairs = syllables => Promise.all([...new Set(syllables.map(one => one[0]))].filter(letter => core.initials.includes(letter))
+    .map(letter => initials.has(letter) || part("p-" + letter)));
+
+  function takePairs(letter, lines) {
+    initials.add(letter);
+    for (const line of lines.split(" ")) rescue.pairs.set(line[0], line.slice(1));
   }
 
   function soundsLike([a, b]) {
@@ -592,10 +627,15 @@ window.atlasSearch = (() => {
   }
 
   /** Chinese words that are read so, at most three; every pair of their characters is known. */
-  function readAs(words) {
+  async function readAs(words) {
     let best = [];
-    const text = words.join(""), ends = new Set();
+    const text = words.join(""), ends = new Set(), starts = new Set([0]);
     words.reduce((sum, word) => { ends.add(sum + word.length); return sum + word.length; }, 0);
+    await part("readings");
+    for (const from of starts) {
+      for (let to = from + 1; to < Math.min(text.length, from + 7); to++) if (rescue.syllables.has(text.slice(from, to))) starts.add(to);
+    }
+    await fetchPairs([...starts].map(i => text[i]));
     const step = (from, chains) => {
       if (best.length > 2) return;
       if (from === text.length) { best = [...new Set([...best, ...chains])].slice(0, 3); return; }
@@ -1100,10 +1140,13 @@ window.atlasSearch = (() => {
 
   return {
     core: takeCore,
+    shards(n, begin) { pages[n] = begin.split(" "); },
     terms: takeTerms,
     results(lang, n, some) { some.forEach((one, i) => { documents[lang][n * core.aFile + i] = one; }); },
     facets: takeFacets,
-    rescue: takeRescue,
+    fold(groups) { folding = Object.assign(table(groups), {whole: true}); },
+    readings: takeReadings,
+    pairs: takePairs,
     get ready() { return ready(); },
     /** For the tests: the tokens of a text, by the page's table of characters or another. */
     cutter: groups => { const map = table(groups); return text => cut(text, map); },

@@ -12,7 +12,7 @@ import org.policyatlas.diagnostic.OutputFault;
 import org.policyatlas.diagnostic.Position;
 import org.policyatlas.page.SiteFile;
 
-/** Reads every page that was built. */
+/** Reads every page that was built, and weighs what search fetches. */
 public final class Audit {
 
     private Audit() {}
@@ -32,7 +32,7 @@ public final class Audit {
         files.forEach(file -> all.putIfAbsent(file.path().value(), BuiltPage.other(file.path().value())));
         Stream<Diagnostic> onPages = files.parallelStream().filter(file -> pages.containsKey(file.path().value()))
                 .flatMap(file -> faults(pages.get(file.path().value()), all, counts));
-        return Stream.concat(samePaths(files), onPages).sorted(Diagnostic.ORDER).toList();
+        return Stream.of(samePaths(files), SearchBudget.of(files), onPages).flatMap(findings -> findings).sorted(Diagnostic.ORDER).toList();
     }
 
     private static Stream<Diagnostic> faults(BuiltPage page, Map<String, BuiltPage> all, Map<String, Integer> counts) {

@@ -92,4 +92,15 @@ public sealed interface OutputFault extends Diagnostic {
             return "mend the Markdown; bold must not end after a full-width mark";
         }
     }
+
+    @Code("ATL-O09")
+    record OverBudget(Position at, int size, int limit, String remedy) implements OutputFault {
+        public String message() {
+            return "the file takes readers " + size + " bytes compressed, of " + limit + " that it may";
+        }
+
+        public String hint() {
+            return remedy;
+        }
+    }
 }

@@ -42,7 +42,7 @@ public final class Indexer {
     /** Characters that join words: a pair with one of them says little. */
     private static final String JOINING = "的了和与及或在有是对为等做将于之";
 
-    /** Below it are letters and signs, whose table every query needs; that of Chinese characters comes with {@link Rescue}. */
+    /** Below it are letters and signs, whose table every query needs; that of Chinese characters is a file of its own. */
     private static final int HAN = 0x2e80;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -59,14 +59,11 @@ public final class Indexer {
         impacts.forEach((term, postings) -> index.put(term, postings.written()));
         Names.of(ordered).forEach((term, postings) -> index.put(term, postings.written()));
         index.putAll(Synonyms.of(synonyms, analyses, impacts));
-        List<Shards.Shard> shards = Shards.of(index);
         List<Bilingual> statuses = ordered.stream().map(SearchDocument::status).distinct()
                 .sorted(Comparator.comparing(Bilingual::en).thenComparing(Bilingual::zh)).toList();
 
-        List<SiteFile> files = new ArrayList<>();
-        for (int at = 0; at < shards.size(); at++) {
-            files.add(file("t-" + at, "terms", at, shards.get(at).terms(), shards.get(at).postings()));
-        }
+        Terms terms = terms(impacts, index);
+        List<SiteFile> files = new ArrayList<>(terms.files());
         for (Lang lang : Lang.values()) {
             List<List<Object>> results = Results.of(ordered, statuses, lang);
             for (int at = 0; at < results.size(); at++) {
@@ -75,9 +72,44 @@ public final class Indexer {
         }
         files.add(file("facets", "facets", Facets.of(ordered)));
         boolean[] held = characters(ordered);
-        files.add(file("rescue", "rescue", Rescue.of(ordered, impacts, Fold.groups(c -> held[c]))));
-        files.add(0, file("core", "core", core(ordered, shards, statuses, version(files), held)));
+        files.add(file("fold", "fold", Fold.groups(c -> held[c])));
+        Rescue rescue = Rescue.of(ordered, impacts);
+        files.add(file("readings", "readings", rescue.readings()));
+        rescue.pairs().forEach((letter, pairs) -> files.add(file("p-" + letter, "pairs", letter, pairs)));
+        Map<String, Object> core = core(ordered, statuses, version(files), held);
+        core.putAll(terms.begin());
+        core.put("initials", String.join("", rescue.pairs().keySet()));
+        files.add(0, file("core", "core", core));
         return List.copyOf(files);
+    }
+
+    /**
+     * The terms in their files.
+     *
+     * @param begin what every query needs to know of them
+     */
+    record Terms(List<SiteFile> files, Map<String, Object> begin) {}
+
+    /** Writes the terms, each as it is written, with the beginnings of words that many shards have. */
+    static Terms terms(SortedMap<String, Postings> impacts, SortedMap<String, String> index) {
+        SortedMap<String, String> all = new TreeMap<>(index);
+        Beginnings.of(impacts, index).forEach((term, postings) -> all.put(term, postings.written()));
+        List<Shards.Shard> shards = Shards.of(all);
+        List<SiteFile> files = new ArrayList<>();
+        for (int at = 0; at < shards.size(); at++) {
+            files.add(file("t-" + at, "terms", at, shards.get(at).terms(), shards.get(at).postings()));
+        }
+        List<List<String>> pages = Shards.pages(shards);
+        boolean one = pages.size() < 2;
+        for (int at = 0; !one && at < pages.size(); at++) {
+            files.add(file("s-" + at, "shards", at, String.join(" ", pages.get(at))));
+        }
+        Map<String, Object> begin = new LinkedHashMap<>();
+        begin.put("pages", one ? "" : String.join(" ", pages.stream().map(page -> page.get(0)).toList()));
+        begin.put("shards", one && !pages.isEmpty() ? String.join(" ", pages.get(0)) : "");
+        begin.put("aPage", Shards.A_PAGE);
+        begin.put("wide", Beginnings.WIDE);
+        return new Terms(List.copyOf(files), begin);
     }
 
     private static void refuseTwins(List<SearchDocument> documents) {
@@ -89,8 +121,7 @@ public final class Indexer {
         }
     }
 
-    private static Map<String, Object> core(List<SearchDocument> documents, List<Shards.Shard> shards, List<Bilingual> statuses, String version,
-            boolean[] held) {
+    private static Map<String, Object> core(List<SearchDocument> documents, List<Bilingual> statuses, String version, boolean[] held) {
         // Documents stand in the order of their ids, which begin with the kind: so kinds are ranges.
         Map<String, Integer> kinds = new LinkedHashMap<>();
         documents.forEach(document -> kinds.merge(document.kind(), 1, Integer::sum));
@@ -100,7 +131,6 @@ public final class Indexer {
         core.put("kinds", kinds.entrySet().stream()
                 .map(kind -> List.of(kind.getKey(), kind.getValue(), PRIORS.getOrDefault(kind.getKey(), PRIOR))).toList());
         core.put("statuses", statuses.stream().map(Results::both).toList());
-        core.put("shards", String.join(" ", shards.stream().map(Shards.Shard::from).toList()));
         core.put("aFile", Results.A_FILE);
         core.put("unit", Synonyms.UNIT);
         core.put("stop", Tokens.of(STOP_WORDS).stream().map(Tokens.Token::term).distinct().toList());

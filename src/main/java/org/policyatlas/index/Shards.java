@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * The terms with their postings, in order, cut into shards of about equal size. Ranges and not a hash of the first
@@ -16,7 +17,11 @@ import java.util.SortedMap;
 final class Shards {
 
     /** Bytes before compression, which leaves half. As the atlas grows there are more shards, not larger ones. */
-    private static final int FULL = 2600;
+    static final int FULL = 2600;
+
+    /** As many as every query can afford to be told of. Of more, it is told where each page begins that tells of {@link #A_PAGE}. */
+    static final int LISTED = 768;
+    static final int A_PAGE = 64;
 
     /** Where a shard begins: the shortest string after every term of the shards before. */
     record Shard(String from, String terms, String postings) {}
@@ -33,7 +38,7 @@ final class Shards {
         for (Map.Entry<String, String> entry : index.entrySet()) {
             String term = entry.getKey();
             String written = entry.getValue();
-            int more = term.getBytes(StandardCharsets.UTF_8).length + written.length() + 3;
+            int more = bytes(term, written);
             if (bytes > 0 && bytes + more > FULL) {
                 shards.add(new Shard(from, terms.toString(), postings.toString()));
                 terms.setLength(0);
@@ -52,6 +57,18 @@ final class Shards {
             shards.add(new Shard(from, terms.toString(), postings.toString()));
         }
         return shards;
+    }
+
+    /** About what a term takes in a shard. */
+    static int bytes(String term, String written) {
+        return term.getBytes(StandardCharsets.UTF_8).length + written.length() + 3;
+    }
+
+    /** Where each shard begins, in pages; one page if there are few. */
+    static List<List<String>> pages(List<Shard> shards) {
+        List<String> begin = shards.stream().map(Shard::from).toList();
+        int size = begin.size() <= LISTED ? LISTED : A_PAGE;
+        return IntStream.iterate(0, at -> at < begin.size(), at -> at + size).mapToObj(at -> begin.subList(at, Math.min(begin.size(), at + size))).toList();
     }
 
     /** Never splits a surrogate pair, which could not be written as UTF-8. */

@@ -13,11 +13,14 @@
  *     characters, the words that queries do without. Fetched when a search box is touched.
  * <li>{@code t-*.js}, the terms with their documents ({@link org.policyatlas.index.Shards}): words and pairs of characters, whole names
  *     ending in = ({@link org.policyatlas.index.Names}), words with others of the same meaning ending in ~
- *     ({@link org.policyatlas.index.Synonyms}). All shards of a query are fetched at once.
+ *     ({@link org.policyatlas.index.Synonyms}), beginnings of very many words ending in *
+ *     ({@link org.policyatlas.index.Beginnings}). All shards of a query are fetched at once.
+ * <li>{@code s-*.js}, where shards begin, if there are too many to tell every query of; before the shards.
  * <li>{@code zh-*.js} and {@code en-*.js}, what a result shows ({@link org.policyatlas.index.Results}): fetched for the results shown.
  * <li>{@code facets.js}, by what results can be narrowed: fetched when the results stand.
- * <li>{@code rescue.js}, traditional characters, readings and pairs ({@link org.policyatlas.index.Rescue}): fetched only when a query
- *     has what no text has.
+ * <li>{@code fold.js}, traditional characters with their simplified ones; {@code readings.js}, how characters are read;
+ *     {@code p-*.js}, which pairs of characters there are, by the first letter of the first ({@link org.policyatlas.index.Rescue}).
+ *     Fetched only when a query has what no text has.
  * </ul>
  *
  * <h2>How results are ranked</h2>

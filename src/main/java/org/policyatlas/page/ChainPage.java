@@ -2,12 +2,21 @@ package org.policyatlas.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policyatlas.model.Chain;
+import org.policyatlas.model.Entity;
+import org.policyatlas.model.Kind;
 import org.policyatlas.model.Label;
 import org.policyatlas.model.Lang;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
+import org.policyatlas.model.Ref;
 
 /** A chain: what each document says of it in time order, and all that serves it. */
 public record ChainPage(
@@ -28,14 +37,25 @@ public record ChainPage(
         MapFigure map,
         List<Part.Related> parks,
         List<Part.Item> projects,
+        List<Further> further,
         List<Part.Offer> offers,
         List<Part.Aim> aims,
+        List<KinAims> kinAims,
         List<Chart> charts,
         List<Story.Told> story,
         List<Part.Group> mentioning) implements Page {
 
     /** A part of the chain, by its position. */
     public record Segment(String id, String position, String label, String name, String otherName, Part.Proof proof) {}
+
+    /** Parks and projects of a wider chain, or of the chain's parts where {@code whole} is null, that are not its own. */
+    public record Further(Part.Link whole, List<Shared> parks, List<Shared> projects) {}
+
+    /** A park or project, and of which parts of the chain it is; empty where it is the wider chain's. */
+    public record Shared(Part.Link link, List<Part.Link> parts) {}
+
+    /** The targets of a chain that is wider, or a part: what a reader should know of where there is none for the chain itself. */
+    public record KinAims(Part.Link chain, boolean whole, List<Part.Aim> aims) {}
 
     @Override
     public String template() {
@@ -45,6 +65,7 @@ public record ChainPage(
     static ChainPage of(Pen pen, Chain chain) {
         Lang other = pen.lang.other();
         Maps maps = new Maps(pen);
+        Kinship kinship = new Kinship(pen.desk);
         List<Park> hosts = maps.byDistrict(pen.desk.users(chain.ref(), Park.class));
         Head head = pen.heading("chains").under("nav.home", "index.html").under("nav.chains", "chains/index.html")
                 .title(pen.name(chain))
@@ -56,11 +77,10 @@ public record ChainPage(
                 Pen.each(inOrder(pen, chain.segments()), segment -> new Segment(segment.id(), segment.position(),
                         pen.label("positions", segment.position()), Pen.capital(pen.in(segment.name())), Pen.capital(segment.name().in(other)),
                         pen.proof(segment.evidence()))),
-                pen.links(chain.within()), pen.sortedLinks(pen.desk.users(chain.ref(), Chain.class).stream()
-                        .filter(part -> part.within().contains(chain.ref())).toList()),
+                pen.links(chain.within()), pen.sortedLinks(kinship.within(chain)),
                 related(pen, chain), pen.links(chain.distinctFrom()), maps.of("map", hosts), hosts(pen, chain, hosts),
-                Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), pen.offers(pen.desk.offersTo(chain.ref())),
-                pen.aims(pen.desk.aimsAt(chain.ref())), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
+                Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), further(pen, kinship, chain),
+                pen.offers(pen.desk.offersTo(chain.ref())), pen.aims(pen.desk.aimsAt(chain.ref())), kinAims(pen, kinship, chain), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
                 Story.of(pen, chain.ref()), pen.mentioning(chain.ref()));
     }
 
@@ -84,5 +104,49 @@ public record ChainPage(
                 .flatMap(park -> park.chains().stream().filter(hosted -> hosted.chain().equals(chain.ref()))
                         .map(hosted -> new Part.Related(pen.link(park.ref()), pen.label("park-kinds", park.kind()), pen.proof(hosted.evidence()))))
                 .toList();
+    }
+
+    /** Those of its parts first, then those of each wider chain; each thing once. */
+    private static List<Further> further(Pen pen, Kinship kinship, Chain chain) {
+        Set<Ref> shown = new HashSet<>();
+        shared(pen, List.of(chain)).keySet().forEach(thing -> shown.add(thing.ref()));
+        List<Further> further = new ArrayList<>();
+        further.add(further(pen, null, shared(pen, kinship.parts(chain)), shown));
+        kinship.wholes(chain).forEach(whole -> further.add(further(pen, pen.link(whole.ref()), shared(pen, List.of(whole)), shown)));
+        return further.stream().filter(one -> !one.parks().isEmpty() || !one.projects().isEmpty()).toList();
+    }
+
+    private static Further further(Pen pen, Part.Link whole, Map<Entity, List<Chain>> shared, Set<Ref> shown) {
+        Set<Entity> fresh = shared.keySet().stream().filter(thing -> shown.add(thing.ref())).collect(Collectors.toSet());
+        return new Further(whole, shared(pen, shared, fresh, Kind.PARK, whole == null), shared(pen, shared, fresh, Kind.PROJECT, whole == null));
+    }
+
+    private static List<Shared> shared(Pen pen, Map<Entity, List<Chain>> shared, Set<Entity> fresh, Kind kind, boolean named) {
+        return Pen.each(pen.desk.sorted(fresh.stream().filter(thing -> thing.ref().kind() == kind).toList(), pen.lang),
+                thing -> new Shared(pen.link(thing.ref()), named ? pen.sortedLinks(shared.get(thing)) : List.of()));
+    }
+
+    /** The parks and projects that name one of the chains as theirs, each with those it names. */
+    private static Map<Entity, List<Chain>> shared(Pen pen, List<Chain> chains) {
+        Map<Entity, List<Chain>> shared = new LinkedHashMap<>();
+        for (Chain chain : chains) {
+            Stream.concat(pen.desk.users(chain.ref(), Park.class).stream(), pen.desk.users(chain.ref(), Project.class).stream()).distinct()
+                    .forEach(thing -> shared.computeIfAbsent(thing, any -> new ArrayList<>()).add(chain));
+        }
+        return shared;
+    }
+
+    /** Nothing where the chain has a target of its own; a result is none. */
+    private static List<KinAims> kinAims(Pen pen, Kinship kinship, Chain chain) {
+        if (!targets(pen, chain).isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(kinship.wholes(chain).stream().map(whole -> new KinAims(pen.link(whole.ref()), true, pen.aims(targets(pen, whole)))),
+                kinship.parts(chain).stream().map(part -> new KinAims(pen.link(part.ref()), false, pen.aims(targets(pen, part)))))
+                .filter(one -> !one.aims().isEmpty()).toList();
+    }
+
+    private static List<Desk.Aimed> targets(Pen pen, Chain chain) {
+        return pen.desk.aimsAt(chain.ref()).stream().filter(one -> !one.target().result()).toList();
     }
 }

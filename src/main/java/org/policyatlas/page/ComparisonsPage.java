@@ -5,14 +5,18 @@ import java.util.List;
 import org.policyatlas.model.Document;
 import org.policyatlas.model.Kind;
 
-/** Which documents can be read side by side, and how much they have in common. */
-public record ComparisonsPage(Head head, List<Later> documents) implements Page {
+/**
+ * Which documents can be read side by side, and how much they have in common.
+ *
+ * @param provisions how many pairs of clauses provide for the same matter, within one document too
+ */
+public record ComparisonsPage(Head head, int provisions, List<Later> documents) implements Page {
 
     /** A document and the earlier ones that treat some of its subjects. */
     public record Later(Part.Link document, String when, List<Earlier> earlier) {}
 
-    /** An earlier document: the page of the two, and how many chains, parks and indicators both treat. */
-    public record Earlier(Part.Link pair, int chains, int parks, int indicators) {}
+    /** An earlier document: the page of the two, how many pairs of clauses provide for the same matter, and how many subjects both treat. */
+    public record Earlier(Part.Link pair, int provisions, int chains, int parks, int indicators) {}
 
     @Override
     public String template() {
@@ -24,13 +28,13 @@ public record ComparisonsPage(Head head, List<Later> documents) implements Page 
         List<Comparisons.Pair> pairs = new Comparisons(pen.desk).pairs();
         for (Document document : pen.desk.atlas.documents()) {
             List<Earlier> earlier = pairs.stream().filter(pair -> pair.later() == document).map(pair -> new Earlier(
-                    new Part.Link(pen.in(pair.earlier().name()), pair.file(), "document"), count(pair, Kind.CHAIN), count(pair, Kind.PARK),
+                    new Part.Link(pen.in(pair.earlier().name()), pair.file(), "document"), pair.provisions().size(), count(pair, Kind.CHAIN), count(pair, Kind.PARK),
                     count(pair, Kind.INDICATOR))).toList();
             if (!earlier.isEmpty()) {
                 documents.add(new Later(pen.link(document.ref()), Pen.when(document), earlier));
             }
         }
-        return new ComparisonsPage(pen.heading("compare").under("nav.home", "index.html").under("nav.documents", "documents/index.html").head(), documents);
+        return new ComparisonsPage(pen.heading("compare").under("nav.home", "index.html").under("nav.documents", "documents/index.html").head(), new Provisions(pen.desk).count(), documents);
     }
 
     private static int count(Comparisons.Pair pair, Kind kind) {

@@ -122,7 +122,8 @@ public record DocumentPage(
                 Pen.each(pen.desk.children(clause), child -> node(pen, child)));
     }
 
-    private static String anchor(Clause clause) {
+    /** Where a unit of the text stands on the page. */
+    static String anchor(Clause clause) {
         return "c-" + clause.local();
     }
 

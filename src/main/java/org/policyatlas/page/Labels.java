@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where names stand on a map: within what is in view of their area, clear of what is drawn there and of each other.
- * A name for which there is no such place is left out.
+ * Finds where names stand on a map: within what is in view of their area, clear of what is drawn there and of each other. A name for which there is
+ * no such place stands as near as it can, and a line leads to its area.
  */
 final class Labels {
 
@@ -20,11 +20,17 @@ final class Labels {
     private static final int NARROW_LETTER = 15;
     /** The least part of the map that an area must take up for its name to help. */
     private static final double LEAST_PART = 0.012;
+    /** The least part of the map that an area must take up for a line to lead to it. */
+    private static final double LEAST_LED_TO = 0.003;
     private static final int PLACE = 40;
     private static final int RIVER = 12;
     private static final int OUTSIDE = 150;
     private static final double PER_PIXEL_AWAY = 0.4;
     private static final int TOO_MUCH = 320;
+    /** A line is better long than led across the city. */
+    private static final int TOO_FAR = 900;
+    /** How far a line comes into the room that is kept for letters on a phone, which on wider screens are smaller. */
+    private static final double INTO_ROOM = 0.7;
 
     private final Frame frame;
     private final int[][] cost;
@@ -53,6 +59,9 @@ final class Labels {
             return Math.abs(size);
         }
     }
+
+    /** Where a name stands; the line to its area, from point to point, is null where it stands in it. */
+    record Place(int x, int y, int[] line) {}
 
     Labels(Frame frame) {
         this.frame = frame;
@@ -94,24 +103,105 @@ final class Labels {
     }
 
     /** Where the names stand, in the order of their indexes; the smallest areas choose first, for they have the least choice. */
-    List<Optional<int[]>> stand(List<Wanted> names) {
-        List<Optional<int[]>> places = new ArrayList<>(names.stream().map(any -> Optional.<int[]>empty()).toList());
-        names.stream().sorted(Comparator.comparingDouble(Wanted::size).thenComparing(Wanted::index)).forEach(wanted -> {
-            Optional<int[]> place = place(wanted);
-            place.ifPresent(at -> shut(at[0] - wanted.halfWidth(), at[1] - HALF_HEIGHT, 2 * wanted.halfWidth(), 2 * HALF_HEIGHT));
-            places.set(wanted.index(), place);
-        });
+    List<Optional<Place>> stand(List<Wanted> names) {
+        List<Optional<Place>> places = new ArrayList<>(names.stream().map(any -> Optional.<Place>empty()).toList());
+        List<Wanted> bySize = names.stream().sorted(Comparator.comparingDouble(Wanted::size).thenComparing(Wanted::index)).toList();
+        bySize.forEach(wanted -> take(places, wanted, inside(wanted)));
+        for (int i = bySize.size() - 1; i >= 0; i--) {
+            Wanted wanted = bySize.get(i);
+            if (places.get(wanted.index()).isEmpty()) {
+                take(places, wanted, outside(wanted));
+            }
+        }
         return places;
     }
 
-    private Optional<int[]> place(Wanted wanted) {
+    private void take(List<Optional<Place>> places, Wanted wanted, Optional<Place> place) {
+        place.ifPresent(at -> shut(at.x() - wanted.halfWidth(), at.y() - HALF_HEIGHT, 2 * wanted.halfWidth(), 2 * HALF_HEIGHT));
+        places.set(wanted.index(), place);
+    }
+
+    /** The nearest place clear of everything to which a straight line leads that crosses no other name. */
+    private Optional<Place> outside(Wanted wanted) {
+        if (wanted.size() < LEAST_LED_TO * frame.width * frame.height) {
+            return Optional.empty();
+        }
+        int half = wanted.halfWidth();
+        int[] anchor = anchor(wanted);
+        Place found = null;
+        double least = TOO_FAR;
+        for (int x = half + CELL; x <= frame.width - half - CELL; x += CELL) {
+            for (int y = HALF_HEIGHT + CELL; y <= frame.height - HALF_HEIGHT - CELL; y += CELL) {
+                double away = Math.hypot(x - anchor[0], y - anchor[1]);
+                if (away < least) {
+                    int[] line = line(anchor, x, y, half);
+                    double all = away + drawn(x, y, half) + crossed(line);
+                    if (all < least && isOpen(x, y, half)) {
+                        least = all;
+                        found = new Place(x, y, line);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The point of the area that is nearest to where its name would stand best. */
+    private int[] anchor(Wanted wanted) {
+        int[] found = {(int) wanted.best()[0], (int) wanted.best()[1]};
+        double least = Double.MAX_VALUE;
+        for (int x = CELL; x < frame.width; x += CELL) {
+            for (int y = CELL; y < frame.height; y += CELL) {
+                double away = Math.hypot(x - wanted.best()[0], y - wanted.best()[1]) + cost[x / CELL][y / CELL];
+                if (away < least && Frame.inside(wanted.area(), new double[] {x, y})) {
+                    least = away;
+                    found = new int[] {x, y};
+                }
+            }
+        }
+        return found;
+    }
+
+    /** From the area to the edge of the letters. */
+    private static int[] line(int[] from, int x, int y, int half) {
+        double dx = from[0] - x;
+        double dy = from[1] - y;
+        double part = INTO_ROOM / Math.max(Math.abs(dx) / half, Math.abs(dy) / HALF_HEIGHT);
+        return part >= 1 ? new int[] {from[0], from[1], from[0], from[1]}
+                : new int[] {from[0], from[1], (int) Math.round(x + dx * part), (int) Math.round(y + dy * part)};
+    }
+
+    private double crossed(int[] line) {
+        double sum = 0;
+        int steps = (int) (Math.hypot(line[2] - line[0], line[3] - line[1]) / CELL);
+        for (int step = 0; step <= steps; step++) {
+            int x = line[0] + (line[2] - line[0]) * step / Math.max(1, steps);
+            int y = line[1] + (line[3] - line[1]) * step / Math.max(1, steps);
+            int here = cost[x / CELL][y / CELL];
+            sum += here == TOO_MUCH ? TOO_FAR : here;
+        }
+        return sum;
+    }
+
+    private boolean isOpen(int x, int y, int half) {
+        for (int column = (x - half) / CELL; column <= (x + half) / CELL; column++) {
+            for (int row = (y - HALF_HEIGHT) / CELL; row <= (y + HALF_HEIGHT) / CELL; row++) {
+                if (cost[column][row] == TOO_MUCH) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Optional<Place> inside(Wanted wanted) {
         if (wanted.size() < LEAST_PART * frame.width * frame.height) {
             return Optional.empty();
         }
         int half = wanted.halfWidth();
         DoubleSummaryStatistics across = wanted.area().stream().mapToDouble(point -> point[0]).summaryStatistics();
         DoubleSummaryStatistics down = wanted.area().stream().mapToDouble(point -> point[1]).summaryStatistics();
-        int[] found = null;
+        Place found = null;
         double least = TOO_MUCH;
         for (int x = half + CELL; x <= Math.min(frame.width - half - CELL, across.getMax()); x += 2 * CELL) {
             for (int y = HALF_HEIGHT + CELL; y <= Math.min(frame.height - HALF_HEIGHT - CELL, down.getMax()); y += CELL) {
@@ -121,7 +211,7 @@ final class Labels {
                     double all = away + drawn(x, y, half) + outside(wanted, x - half, y) + outside(wanted, x + half, y);
                     if (all < least) {
                         least = all;
-                        found = new int[] {x, y};
+                        found = new Place(x, y, null);
                     }
                 }
             }

@@ -23,18 +23,24 @@ public record MapFigure(
         int scalePx,
         List<Numbered> listed) {
 
-    /** A district's outline: SVG path data, and where its name stands if that is in view. */
-    public record Shape(String name, String href, String path, boolean on, boolean named, int x, int y) {}
+    /** A district's outline: SVG path data, and where its name stands; null where there is no room for it. */
+    public record Shape(String name, String href, String path, boolean on, Label label) {}
+
+    /** The middle of a name's letters; the leader is null where they stand in the district. */
+    public record Label(int x, int y, Leader leader) {}
+
+    /** A line from a district to its name. */
+    public record Leader(int fromX, int fromY, int toX, int toY) {}
 
     /** A channel of the river. */
     public record Water(String id, String name, String path) {}
 
     /**
      * A park: its number, or 0 where it carries none, the place (x, y) with the circle of its precision, and its number's badge, which a leader line
-     * joins to the place when it had to make way for another.
+     * joins to the place when it had to make way for another; {@code about} says what sort of park it is and in which districts it lies.
      */
     public record Spot(int number, String id, String name, String href, int x, int y, int precision, int badgeX, int badgeY,
-            boolean leader, boolean on) {}
+            boolean leader, boolean on, List<String> about) {}
 
     /**
      * The whole city, small: where on the map it lies, the outlines in its own pixels, the frame of the map in it, and the places

@@ -165,14 +165,18 @@ final class Maps {
                     new double[] {frame.x(area.label()), frame.y(area.label())})));
             wanted.add(rings.stream().max(Comparator.comparingDouble(Labels.Wanted::size)).orElseThrow().inView(frame));
         }
-        List<Optional<int[]>> places = labels.stand(wanted);
+        List<Optional<Labels.Place>> places = labels.stand(wanted);
         List<MapFigure.Shape> named = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             MapFigure.Shape shape = shapes.get(i);
-            int[] at = places.get(i).orElse(new int[2]);
-            named.add(new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), places.get(i).isPresent(), at[0], at[1]));
+            named.add(new MapFigure.Shape(shape.name(), shape.href(), shape.path(), shape.on(), places.get(i).map(Maps::label).orElse(null)));
         }
         return named;
+    }
+
+    private static MapFigure.Label label(Labels.Place place) {
+        return new MapFigure.Label(place.x(), place.y(), place.line() == null ? null
+                : new MapFigure.Leader(place.line()[0], place.line()[1], place.line()[2], place.line()[3]));
     }
 
     /** District by district, each park once, under the first of its districts. */
@@ -226,7 +230,7 @@ final class Maps {
             District district = byCode.get(area.adcode());
             if (path.length() > 0 && district != null) {
                 shapes.add(new MapFigure.Shape(brief(district), pen.href(district.ref()), path.toString(),
-                        on.filter(district.ref()::equals).isPresent(), false, 0, 0));
+                        on.filter(district.ref()::equals).isPresent(), null));
             }
         }
         return shapes;
@@ -270,9 +274,15 @@ final class Maps {
             taken.add(badge);
             spots.add(new MapFigure.Spot(number, park.id(), pen.name(park), pen.href(park.ref()), x, y,
                     (int) Math.round(frame.pixels(park.location().orElseThrow().precisionM())), badge[0], badge[1],
-                    badge[0] != x || badge[1] != y, shown.is(park)));
+                    badge[0] != x || badge[1] != y, shown.is(park), about(park)));
         }
         return spots;
+    }
+
+    /** What a name alone does not say. */
+    private List<String> about(Park park) {
+        return Stream.concat(Stream.of(pen.label("park-kinds", park.kind())),
+                park.districts().stream().map(ref -> pen.name(pen.desk.atlas.entity(ref)))).toList();
     }
 
     private static int[] badge(int x, int y, List<int[]> taken, Frame frame) {

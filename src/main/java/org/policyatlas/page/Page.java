@@ -4,7 +4,7 @@ package org.policyatlas.page;
 public sealed interface Page
         permits ParkPage, ChainPage, ClausePage, DocumentPage, ProjectPage, OrganizationPage, DistrictPage, SourcePage,
                 CoverPage, HomePage, IndexPage, TargetsPage, GapsPage, MeasuresPage, MatrixPage,
-                ComparisonsPage, ComparisonPage, MapPage, GlossaryPage, ReferencesPage, ProsePage,
+                ComparisonsPage, ProvisionsPage, ComparisonPage, MapPage, GlossaryPage, ReferencesPage, ProsePage,
                 SearchPage, NotFoundPage, RedirectPage {
 
     Head head();

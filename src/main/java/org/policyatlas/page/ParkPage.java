@@ -27,6 +27,7 @@ public record ParkPage(
         List<Part.Link> wholes,
         List<Part.Link> parts,
         List<Part.Link> distinctFrom,
+        List<Part.Link> distinctKin,
         List<Part.Related> chains,
         List<Part.Related> organizations,
         List<Part.Item> projects,
@@ -37,6 +38,8 @@ public record ParkPage(
         List<Part.Group> mentioning) implements Page {
 
     private static final int NEIGHBOURS = 6;
+    /** What is farther is no neighbour. */
+    private static final double NEAR_METRES = 10_000;
 
     /** The editors' estimate of where it is; drawn unless too uncertain. */
     public record Location(String lat, String lon, int precisionM, boolean drawn, String basis) {}
@@ -68,13 +71,19 @@ public record ParkPage(
                         one -> new Near(pen.link(one.ref()), km(park, one))),
                 pen.links(park.within()), pen.sortedLinks(pen.desk.users(park.ref(), Park.class).stream()
                         .filter(part -> part.within().contains(park.ref())).toList()),
-                pen.links(park.distinctFrom()),
+                distinct(pen, park, false), distinct(pen, park, true),
                 Pen.each(park.chains(), hosted -> new Part.Related(pen.link(hosted.chain()), "", pen.proof(hosted.evidence()))),
                 Pen.each(park.organizations(), role -> new Part.Related(pen.link(role.organization()), pen.label("roles", role.role()),
                         pen.proof(role.evidence()))),
                 Lists.projects(pen, pen.desk.users(park.ref(), Project.class)), pen.offers(pen.desk.offersTo(park.ref())),
                 pen.aims(pen.desk.aimsAt(park.ref())), new Charts(pen).of(pen.desk.aimsAt(park.ref())),
                 Story.of(pen, park.ref()), pen.mentioning(park.ref()));
+    }
+
+    /** Its look-alikes: those that hold it or that it holds, which nobody takes for something else altogether, or the others. */
+    private static List<Part.Link> distinct(Pen pen, Park park, boolean kin) {
+        return pen.links(park.distinctFrom().stream()
+                .filter(ref -> (park.within().contains(ref) || pen.desk.atlas.entity(ref, Park.class).within().contains(park.ref())) == kin).toList());
     }
 
     private static Location location(Pen pen, Park park) {
@@ -90,7 +99,7 @@ public record ParkPage(
             return List.of();
         }
         return pen.desk.atlas.content().all(Park.class).stream()
-                .filter(other -> other != park && Maps.drawable(other))
+                .filter(other -> other != park && Maps.drawable(other) && Maps.distance(park, other) <= NEAR_METRES)
                 .sorted(Comparator.comparingDouble((Park other) -> Maps.distance(park, other)).thenComparing(Park::id))
                 .limit(NEIGHBOURS)
                 .toList();

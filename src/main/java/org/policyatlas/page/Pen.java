@@ -211,25 +211,28 @@ final class Pen {
         return cells.stream().map(cell -> new Part.GridCell(runs(clause, cell.in(of), of), cell.editorial())).toList();
     }
 
-    /** Some words of a clause: around the first mention of the entity, or from its beginning. */
-    List<Run> excerpt(Clause clause, Ref about) {
+    /** Some words of a clause: around the first mention of one of the entities, which are marked, or from its beginning. */
+    List<Run> excerpt(Clause clause, Collection<Ref> about) {
         Desk.Prose prose = desk.prose(clause, lang);
         String text = prose.text();
-        Optional<Span> mention = prose.names().stream().filter(span -> span.target().equals(about)).findFirst();
-        int from = mention.map(span -> start(text, span.start())).orElse(0);
+        List<Span> mentions = prose.names().stream().filter(span -> about.contains(span.target())).toList();
+        int from = mentions.isEmpty() ? 0 : start(text, mentions.get(0).start());
         String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
         List<Run> runs = new ArrayList<>();
         plain(runs, from > 0 ? "…" : "");
-        Optional<Span> shown = mention.filter(span -> span.end() - from <= cut.length());
-        if (shown.isPresent()) {
-            int start = shown.get().start() - from;
-            int end = shown.get().end() - from;
-            plain(runs, cut.substring(0, start));
-            runs.add(new Run(cut.substring(start, end), "", "hit", ""));
-            plain(runs, cut.substring(end));
-        } else {
-            plain(runs, cut);
+        Set<Ref> seen = new HashSet<>();
+        int shown = text.startsWith(cut, from) ? cut.length() : cut.length() - "…".length();
+        int done = 0;
+        for (Span mention : mentions) {
+            int start = mention.start() - from;
+            int end = mention.end() - from;
+            if (start >= done && end <= shown && seen.add(mention.target())) {
+                plain(runs, cut.substring(done, start));
+                runs.add(new Run(cut.substring(start, end), "", "hit", ""));
+                done = end;
+            }
         }
+        plain(runs, cut.substring(done));
         return runs;
     }
 
@@ -434,6 +437,11 @@ final class Pen {
     }
 
     Part.Mention mention(Clause clause, Ref about) {
+        return mention(clause, List.of(about));
+    }
+
+    /** A clause with the words of it that name the entities. */
+    Part.Mention mention(Clause clause, Collection<Ref> about) {
         List<Clause> all = desk.above(clause);
         String above = all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
         return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));

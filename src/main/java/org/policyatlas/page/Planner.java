@@ -28,7 +28,7 @@ public final class Planner {
     /** The kinds that have an index of their own, beside the glossary and the references. */
     private static final List<Kind> INDEXED = List.of(Kind.DOCUMENT, Kind.PARK, Kind.CHAIN, Kind.PROJECT, Kind.ORGANIZATION, Kind.DISTRICT, Kind.SOURCE);
     private static final List<String> INDEXES = List.of("parks", "chains", "documents", "measures", "targets", "gaps", "matrix", "map", "compare",
-            "projects", "organizations", "districts", "glossary", "references", "sources");
+            "provisions", "projects", "organizations", "districts", "glossary", "references", "sources");
 
     private final Desk desk;
     private final List<Page> pages = new ArrayList<>();
@@ -65,6 +65,7 @@ public final class Planner {
         page(lang, "matrix/index.html", MatrixPage::of);
         page(lang, "map/index.html", MapPage::of);
         page(lang, "compare/index.html", ComparisonsPage::of);
+        page(lang, "provisions/index.html", ProvisionsPage::of);
         Comparisons comparisons = new Comparisons(desk);
         each(comparisons.pairs(), pair -> comparisons.page(new Pen(desk, lang, new SitePath(lang.word + "/compare/" + pair.file()), Optional.empty()), pair));
         page(lang, "glossary/index.html", GlossaryPage::of);

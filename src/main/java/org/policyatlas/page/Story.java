@@ -41,7 +41,7 @@ public final class Story {
     }
 
     private static Part.Link beside(Pen pen, Document earlier, Document later, Ref ref) {
-        SitePath page = new SitePath(pen.lang.word + "/compare/" + new Comparisons.Pair(earlier, later, List.of()).file());
+        SitePath page = new SitePath(pen.lang.word + "/compare/" + Comparisons.file(earlier, later));
         return new Part.Link(pen.in(earlier.name()), pen.here.to(page) + "#" + ref.kind().word + "-" + ref.id(), "document");
     }
 }

@@ -1,9 +1,11 @@
 package org.policyatlas.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,8 +48,23 @@ class AuditTest {
         expect("ATL-O08", page("index.html", "<p>bold **ends。**after</p>"));
         assertEquals(List.of("1 ATL-O05"), codes(page("a/Index.html", ""), page("a/index.html", "")));
         assertEquals(List.of("1 ATL-O04", "1 ATL-O04", "1 ATL-O04"), codes(SiteFile.text("index.html", "<html><body></body></html>")));
-        TRIED.addAll(Set.of("ATL-O04", "ATL-O05"));
+        assertEquals(List.of("1 ATL-O09"), codes(SiteFile.text("search/core.js", noise(20_000))));
+        TRIED.addAll(Set.of("ATL-O04", "ATL-O05", "ATL-O09"));
         assertEquals(Diagnostic.codes().keySet().stream().filter(code -> code.startsWith("ATL-O")).collect(Collectors.toSet()), TRIED);
+    }
+
+    @Test
+    void a_file_of_the_search_that_costs_too_much_is_named_with_its_size_and_its_limit() {
+        List<Diagnostic> findings = Audit.check(List.of(SiteFile.text("search/t-7.js", noise(5_000)), SiteFile.text("search/zh-7.js", noise(5_000)),
+                SiteFile.text("search/t-8.js", "a".repeat(50_000)), SiteFile.text("data/parks.json", noise(50_000))), Map.of());
+        assertEquals(1, findings.size(), findings::toString);
+        assertTrue(findings.get(0).format().matches(
+                "site/search/t-7.js:1:1: ATL-O09: the file takes readers [34]\\d{3} bytes compressed, of 3072 that it may; every query .*"), findings.get(0)::format);
+    }
+
+    /** Letters and digits, of which compression leaves three quarters. */
+    private static String noise(int length) {
+        return new Random(42).ints(length, 0, 36).mapToObj(digit -> Integer.toString(digit, 36)).collect(Collectors.joining());
     }
 
     @Test

@@ -47,6 +47,11 @@ final class Visit implements AutoCloseable {
         return new Visit(site.root(place), new Browser.NewContextOptions(), true);
     }
 
+    /** With a finger, on a phone. */
+    static Visit byTouch(SiteUnderTest site) {
+        return new Visit(site.root(SiteUnderTest.Place.WEB), new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true).setViewportSize(390, 844), true);
+    }
+
     static Visit withoutScript(SiteUnderTest site, SiteUnderTest.Place place) {
         return new Visit(site.root(place), new Browser.NewContextOptions(), false);
     }
