@@ -197,7 +197,8 @@
       if (getComputedStyle(toc).position !== 'sticky' || toc.contains(document.activeElement)) return;
       toc.scrollTop += line.getBoundingClientRect().top - toc.getBoundingClientRect().top - toc.clientHeight / 3;
     }
-    var observer = new IntersectionObserver(mark, {rootMargin: '-' + HEIGHT + 'px 0px 0px 0px'});
+    /* Told both when its top and when its foot passes the line: a jump may end between the two. */
+    var observer = new IntersectionObserver(mark, {rootMargin: '-' + HEIGHT + 'px 0px 0px 0px', threshold: [0, 1]});
     heads.forEach(function (head) { observer.observe(head); });
   }
 

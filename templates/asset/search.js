@@ -820,10 +820,32 @@ window.atlasSearch = (() => {
   const fetchResults = (hits, lang) => Promise.all([...new Set(hits.map(hit => Math.floor(hit.doc / core.aFile)))]
     .map(n => documents[lang][n * core.aFile] ?? part(`${LANGS[lang]}-${n}`)));
 
+  /** What stands in quotation marks, as texts are looked into; the marks of titles are no such marks. */
+  const quoted = query => [...query.matchAll(/“([^“”]+)”|"([^"]+)"|「([^「」]+)」|『([^『』]+)』/g)]
+    .map(one => plainly(one.slice(1).find(Boolean))).filter(one => joined(one));
+  const plainly = text => fold(text, folding).replace(/[^\S\n]+/g, " ").trim();
+  const QUOTED_MOST = 100;
+
+  /** Only what has the very words: of those with all their parts, the best are read. */
+  async function withPhrases(answer, phrases) {
+    const terms = phrases.flatMap(phrase => cut(phrase).map(token => token.term)).filter(term => !oneHan(term) && !core.stop.includes(term));
+    const parts = terms.filter(term => shards[shardOf(term)]).map(term => new Set(listOf(term)?.docs));
+    const kept = answer.hits.filter(hit => parts.every(docs => docs.has(hit.doc))).slice(0, QUOTED_MOST);
+    await fetchResults(kept, answer.lang);
+    const hits = kept.filter(hit => {
+      const [, names, , , text, aliases, offers] = documents[answer.lang][hit.doc];
+      return phrases.every(phrase => [...names, text, ...aliases, offers].some(one => plainly(one).includes(phrase)));
+    });
+    return {...answer, first: hits.slice(0, FIRST), hits, count: hits.length};
+  }
+
   async function ask(query, mine, literal) {
-    const answer = await find(query, literal);
+    await ready();
+    const phrases = quoted(query);
+    let answer = await find(query, literal || phrases.length > 0);
     // Pinyin is read in Chinese.
     answer.lang = answer.tried.length ? 0 : langOf(query, mine);
+    if (phrases.length) answer = await withPhrases(answer, phrases);
     await fetchResults(answer.first, answer.lang);
     rerank(answer, answer.lang);
     return answer;

@@ -18,6 +18,7 @@ public final class Checks {
             new ParentCheck(),
             new SeeAlsoCheck(),
             new NameCheck(),
+            new SynonymCheck(),
             new FurnitureCheck(),
             new LocationCheck(),
             new EvidenceCheck(),

@@ -59,4 +59,15 @@ public sealed interface TermFault extends Diagnostic {
             return "keep one" + first.map(place -> " (the other is at " + place + ")").orElse("");
         }
     }
+
+    @Code("ATL-T06")
+    record SharedSynonym(Position at, String word, Position first) implements TermFault {
+        public String message() {
+            return "\"" + word + "\" stands in two sets of synonyms";
+        }
+
+        public String hint() {
+            return "keep it in one, or make the sets one (the other is at " + first + ")";
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package org.policyatlas.index;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What begins with a character or some letters, where its words fill more shards than a reader should fetch for what may be only
@@ -35,15 +37,23 @@ final class Beginnings {
         bytes.values().removeIf(sum -> sum <= (WIDE - 2) * Shards.FULL);
         SortedMap<String, Postings> wide = new TreeMap<>();
         for (String beginning : bytes.keySet()) {
-            SortedMap<Integer, Integer> levels = new TreeMap<>();
-            impacts.subMap(beginning, beginning + '\uffff').values().forEach(postings -> {
-                for (int at = 0; at < postings.documents().length; at++) {
-                    levels.merge(postings.documents()[at], postings.levels()[at], Math::max);
-                }
-            });
-            wide.put(beginning + MARK, Postings.of(levels).head());
+            wide.put(beginning + MARK, best(impacts.subMap(beginning, beginning + '\uffff').values()).head());
         }
         return wide;
+    }
+
+    /** Every document of some words with its highest level. */
+    private static Postings best(Collection<Postings> words) {
+        int documents = 1 + words.stream().mapToInt(postings -> postings.documents()[postings.documents().length - 1]).max().orElse(-1);
+        int[] levels = new int[documents];
+        for (Postings postings : words) {
+            for (int at = 0; at < postings.documents().length; at++) {
+                int document = postings.documents()[at];
+                levels[document] = Math.max(levels[document], postings.levels()[at]);
+            }
+        }
+        int[] found = IntStream.range(0, documents).filter(document -> levels[document] > 0).toArray();
+        return new Postings(found, IntStream.of(found).map(document -> levels[document]).toArray());
     }
 
     /** How long the shortest beginning is that a reader may be looking for: one Han character, two letters; 0 for all else. */

@@ -1,6 +1,5 @@
 package org.policyatlas.index;
 
-import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
@@ -28,14 +27,28 @@ record Postings(int[] documents, int[] levels) {
                 levels.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** The best of them, at most {@link #MOST}. */
+    /** The best of them, at most {@link #MOST}; of those alike, the first. */
     Postings head() {
         if (documents.length <= MOST) {
             return this;
         }
-        int[] kept = IntStream.range(0, documents.length).boxed()
-                .sorted(Comparator.<Integer>comparingInt(at -> -levels[at]).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST).mapToInt(Integer::intValue).sorted().toArray();
+        int[] have = new int[LEVELS + 1];
+        for (int level : levels) {
+            have[level]++;
+        }
+        int lowest = LEVELS;
+        int above = 0;
+        while (above + have[lowest] < MOST) {
+            above += have[lowest--];
+        }
+        int left = MOST - above;
+        int[] kept = new int[MOST];
+        int size = 0;
+        for (int at = 0; at < documents.length; at++) {
+            if (levels[at] > lowest || levels[at] == lowest && left-- > 0) {
+                kept[size++] = at;
+            }
+        }
         return new Postings(IntStream.of(kept).map(at -> documents[at]).toArray(), IntStream.of(kept).map(at -> levels[at]).toArray());
     }
 

@@ -21,7 +21,7 @@ final class Shards {
 
     /** As many as every query can afford to be told of. Of more, it is told where each page begins that tells of {@link #A_PAGE}. */
     static final int LISTED = 768;
-    static final int A_PAGE = 64;
+    static final int A_PAGE = 192;
 
     /** Where a shard begins: the shortest string after every term of the shards before. */
     record Shard(String from, String terms, String postings) {}

@@ -45,8 +45,8 @@ final class Synonyms {
         SortedMap<String, Map<String, String>> others = new TreeMap<>();
         for (SearchSynonyms.Group group : groups) {
             Map<String, String> words = new LinkedHashMap<>();
-            group.words().forEach(word -> words.putIfAbsent(key(word), word));
-            Stream.concat(words.keySet().stream(), group.typed().stream().map(Synonyms::key)).forEach(key -> {
+            group.words().forEach(word -> words.putIfAbsent(Tokens.key(word), word));
+            Stream.concat(words.keySet().stream(), group.typed().stream().map(Tokens::key)).forEach(key -> {
                 Map<String, String> to = others.computeIfAbsent(key, any -> new LinkedHashMap<>());
                 words.forEach(to::putIfAbsent);
             });
@@ -61,11 +61,6 @@ final class Synonyms {
             }
         });
         return written;
-    }
-
-    /** What a word is looked up by: its Han characters and the stems of its words, in one. The script does the same. */
-    static String key(String word) {
-        return Tokens.units(word).stream().map(Tokens.Token::term).collect(Collectors.joining());
     }
 
     private String written(Map<String, String> words) {

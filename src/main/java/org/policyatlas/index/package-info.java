@@ -39,6 +39,8 @@
  *     worth of its kind.
  * <li>A thing whose name is the query goes first; before a heading or term of that name at most two others stand.
  * <li>The first ten again, by their texts: what holds the query together in its name or within one excerpt gains up to 60 percent.
+ * <li>What stands in quotation marks (not in those of titles) is found word for word, and nothing is guessed; of the documents with
+ *     all its parts the best hundred are read.
  * <li>A slot that no text has is pinyin, the beginning of a longer word (six tenths), a slip of the finger or a wrong character of the
  *     same sound (seven tenths).
  * </ol>

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text in either language into the tokens by which search finds it. {@code search.js} does the same to the query;
@@ -74,6 +75,11 @@ public final class Tokens {
      */
     public static List<Token> units(String text) {
         return units(of(text));
+    }
+
+    /** By what words that mean the same are looked up: the units of the word in one. The script does the same. */
+    public static String key(String word) {
+        return units(word).stream().map(Token::term).collect(Collectors.joining());
     }
 
     /** The same of a text's {@link #of tokens}. */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.zip.GZIPOutputStream;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.policyatlas.model.Bilingual;
 import org.policyatlas.page.SearchDocument;
@@ -74,39 +74,32 @@ class IndexerTest {
         assertTrue(head.written().startsWith("11bbb"));
     }
 
-    @Test void a_hundred_times_the_documents_cost_a_query_less_than_half_as_much_again() {
-        List<SearchDocument> few = CORPUS.subList(0, 40);
-        List<SearchDocument> many = new ArrayList<>();
-        for (int copy = 0; copy < 100; copy++) {
-            for (SearchDocument document : few) {
-                many.add(mixed(document, copy));
-            }
-        }
-        double before = query(Indexer.index(few, SYNONYMS));
-        double after = query(Indexer.index(many, SYNONYMS));
-        assertTrue(after <= before * 1.5, () -> before + " bytes became " + after);
-    }
-
-    /** The script, what all queries need, and six middling shards of terms; results do not grow. */
-    private static double query(List<SiteFile> files) {
-        return compressed(read(Path.of("templates/asset/search.js"))) + compressed(find(files, "core")) + 6 * files.stream()
-                .filter(file -> file.path().value().startsWith("search/t-")).mapToInt(file -> compressed(file.bytes())).average().orElseThrow();
-    }
-
     private static byte[] find(List<SiteFile> files, String name) {
         return files.stream().filter(file -> file.path().value().equals("search/" + name + ".js")).findFirst().orElseThrow().bytes();
     }
 
-    /** A document with the words of two, so that all combinations of words grow more common and none stays rare. */
-    private static SearchDocument mixed(SearchDocument document, int copy) {
-        SearchDocument other = CORPUS.get((CORPUS.indexOf(document) * 31 + copy * 17) % CORPUS.size());
-        Bilingual text = new Bilingual(half(document.text().zh()) + half(other.text().zh()), half(document.text().en()) + half(other.text().en()));
-        return new SearchDocument(document.id() + "-" + copy, document.kind(), document.address() + "#" + copy, document.name(), document.zhAliases(),
-                document.enAliases(), document.context(), text, NOTHING, document.status(), document.document(), document.districts());
+    @Test void beginnings_of_very_many_words_are_terms_of_their_own() {
+        SortedMap<String, Postings> words = new TreeMap<>();
+        SortedMap<String, String> written = new TreeMap<>();
+        for (int i = 0; i < 100; i++) {
+            Postings postings = new Postings(new int[] {i, 1_000}, new int[] {1 + i % 31, 31});
+            words.put("广" + (char) (0x4e00 + i), postings);
+            written.put("广" + (char) (0x4e00 + i), "x".repeat(Shards.FULL / 2));
+            written.put("industr" + (char) ('a' + i % 26) + "=", "x");
+        }
+        SortedMap<String, Postings> wide = Beginnings.of(words, written);
+        assertEquals(List.of("广*"), List.copyOf(wide.keySet()));
+        assertEquals(101, wide.get("广*").documents().length);
+        assertEquals(31, wide.get("广*").levels()[100]);
+        assertEquals(3, wide.get("广*").levels()[2]);
     }
 
-    private static String half(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2));
+    @Test void of_many_shards_a_query_is_told_in_pages() {
+        List<Shards.Shard> shards = IntStream.range(0, Shards.LISTED + 1).mapToObj(i -> new Shards.Shard("a" + i, "", "")).toList();
+        assertEquals(1, Shards.pages(shards.subList(0, Shards.LISTED)).size());
+        List<List<String>> pages = Shards.pages(shards);
+        assertEquals(Shards.A_PAGE, pages.get(0).size());
+        assertEquals(shards.stream().map(Shards.Shard::from).toList(), pages.stream().flatMap(List::stream).toList());
     }
 
     @Test void the_script_makes_no_markup_from_strings() {
@@ -130,16 +123,6 @@ class IndexerTest {
         List<SiteFile> files = Indexer.index(List.of(document), List.of());
         assertTrue(new String(find(files, "t-0"), StandardCharsets.UTF_8).contains("𠮷"));
         assertTrue(new String(find(files, "zh-0"), StandardCharsets.UTF_8).contains("𠮷野𠮷"));
-    }
-
-    private static int compressed(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return out.size();
     }
 
     private static byte[] read(Path path) {
