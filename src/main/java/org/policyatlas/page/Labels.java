@@ -110,7 +110,7 @@ final class Labels {
         for (int i = bySize.size() - 1; i >= 0; i--) {
             Wanted wanted = bySize.get(i);
             if (places.get(wanted.index()).isEmpty()) {
-                take(places, wanted, outside(wanted));
+                take(places, wanted, beside(wanted));
             }
         }
         return places;
@@ -122,7 +122,7 @@ final class Labels {
     }
 
     /** The nearest place clear of everything to which a straight line leads that crosses no other name. */
-    private Optional<Place> outside(Wanted wanted) {
+    private Optional<Place> beside(Wanted wanted) {
         if (wanted.size() < LEAST_LED_TO * frame.width * frame.height) {
             return Optional.empty();
         }
