@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policyatlas.cover.Coverage;
 import org.policyatlas.model.Clause;
@@ -50,6 +52,7 @@ public record ClausePage(
 
     /** How many lines of the seed are shown before and after those of the clause. */
     private static final int AROUND = 2;
+    private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（](\\d{4})[〕\\])）]");
 
     /** Number and title in one language. */
     public record Heading(String tag, String number, String title) {}
@@ -57,7 +60,7 @@ public record ClausePage(
     /**
      * What a citation needs, in Chinese for GB/T 7714 and in English; what is missing is empty.
      *
-     * @param date the document's first date, as an ISO date, or the years it plans
+     * @param date the document's first date, as an ISO date, or the year in its number
      * @param key by which BibTeX knows it
      */
     public record Citation(Cited zh, Cited en, String number, String date, String key) {}
@@ -103,7 +106,13 @@ public record ClausePage(
 
     private static Citation citation(Pen pen, Clause clause, Document document) {
         return new Citation(cited(pen, clause, document, Lang.ZH), cited(pen, clause, document, Lang.EN), document.number().orElse(""),
-                Pen.when(document), document.id() + "-" + clause.local());
+                dated(document), document.id() + "-" + clause.local());
+    }
+
+    /** The years that a document plans would be a wrong date; its number has the year in which it was given. */
+    private static String dated(Document document) {
+        String date = Pen.date(document);
+        return date.isEmpty() ? document.number().map(NUMBERED::matcher).filter(Matcher::find).map(found -> found.group(1)).orElse("") : date;
     }
 
     private static Cited cited(Pen pen, Clause clause, Document document, Lang lang) {
