@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +40,11 @@ class AccessibilityIT {
     /** One look at the page: how wide, in which colours, by which rules. */
     private record Look(int width, ColorScheme scheme, String rules) {}
 
-    private static final List<Look> LOOKS = List.of(new Look(1440, ColorScheme.LIGHT, ALL), new Look(1440, ColorScheme.DARK, COLOURS),
-            new Look(360, ColorScheme.LIGHT, SHAPES));
+    private static final Look WIDE = new Look(1440, ColorScheme.LIGHT, ALL);
+    /** Colours are the same in both languages, and the longer words of English are what a narrow page has to bear. */
+    private static final Map<String, List<Look>> LOOKS = Map.of("zh", List.of(WIDE, new Look(1440, ColorScheme.DARK, COLOURS)),
+            "en", List.of(WIDE, new Look(360, ColorScheme.LIGHT, SHAPES)),
+            "", List.of(WIDE, new Look(1440, ColorScheme.DARK, COLOURS), new Look(360, ColorScheme.LIGHT, SHAPES)));
 
     private static final int MAX_CHARS = 60_000;
 
@@ -66,9 +70,10 @@ class AccessibilityIT {
     void nothing_keeps_a_reader_out(String name) {
         List<String> found = new ArrayList<>();
         try (Visit visit = Visit.withoutPolicy(name.startsWith("tiny ") ? TINY : SITE)) {
-            Page page = visit.open(name.replace("tiny ", "")).page;
+            String path = name.replace("tiny ", "");
+            Page page = visit.open(path).page;
             page.evaluate(AXE);
-            for (Look look : LOOKS) {
+            for (Look look : LOOKS.get(path.contains("/") ? path.substring(0, 2) : "")) {
                 visit.width(look.width());
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
                 ((List<?>) page.evaluate(look.rules())).forEach(one -> found.add(look.scheme() + " " + look.width() + ": " + one));
