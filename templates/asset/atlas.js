@@ -172,6 +172,9 @@
         document.head.appendChild(script);
       });
     }
+    /* For search.js, should it come in the middle of a composition. */
+    form.elements.q.addEventListener('compositionstart', function () { form.setAttribute('data-composing', ''); });
+    form.elements.q.addEventListener('compositionend', function () { form.removeAttribute('data-composing'); });
     /* A search field may not be the combobox that search.js makes of it, and may not change while somebody writes. */
     form.elements.q.type = 'text';
     ['focusin', 'pointerover'].forEach(function (event) { form.addEventListener(event, bring); });

@@ -1131,6 +1131,8 @@ window.atlasSearch = (() => {
     input.addEventListener("input", event => event.isComposing || update());
     input.addEventListener("compositionend", update);
     input.addEventListener("blur", close);
+    // What was typed before this script had come.
+    if (document.activeElement === input && !("composing" in form.dataset)) queueMicrotask(update);
     box.addEventListener("pointerdown", event => event.preventDefault());
     box.addEventListener("click", event => { const href = event.target.closest("li")?.dataset.href; if (href) location.assign(href); });
     input.addEventListener("keydown", event => {

@@ -113,6 +113,8 @@ final class Visit implements AutoCloseable {
     /** Closes without a look, for a test that has already failed must not be told of the aftermath. */
     @Override
     public void close() {
+        // A request that is still on its way would be routed in a context that is gone.
+        context.unrouteAll();
         context.close();
     }
 }
