@@ -25,7 +25,7 @@ import org.policyatlas.site.Loud;
 /** Whatever happens to a build, the site is the old one or the new one, complete. */
 class InterruptedBuildIT {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 14;
 
     @TempDir
     static Path work;
