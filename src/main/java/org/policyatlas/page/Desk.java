@@ -29,6 +29,7 @@ import org.policyatlas.model.Project;
 import org.policyatlas.model.Records;
 import org.policyatlas.model.Ref;
 import org.policyatlas.model.Target;
+import org.policyatlas.text.Sentences;
 
 /** The atlas spread out for the making of pages: what each page would otherwise search for in all content. */
 final class Desk {
@@ -55,6 +56,7 @@ final class Desk {
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
     private final Map<Ref, Ref> after = new HashMap<>();
+    private final Map<Ref, Map<Integer, List<Sentences.Pair>>> sentences = new HashMap<>();
     private final Map<Lang, Map<Ref, Prose>> prose = new EnumMap<>(Lang.class);
 
     /** A measure, the clause that makes it, and what it is for: chains, parks, districts; and who decides. */
@@ -259,6 +261,12 @@ final class Desk {
 
     List<Offered> offersTo(Ref ref) {
         return offersTo.getOrDefault(ref, List.of());
+    }
+
+    /** The sentences of a paragraph of the source, counted from 0, with those of its translation; many facts rest on one paragraph. */
+    List<Sentences.Pair> sentences(Clause clause, int paragraph, String translated) {
+        return sentences.computeIfAbsent(clause.ref(), any -> new HashMap<>()).computeIfAbsent(paragraph,
+                any -> Sentences.pairs(clause.text().orElseThrow().paragraphs(Lang.ZH).get(paragraph), translated));
     }
 
     /** How many measures hold throughout the city. */

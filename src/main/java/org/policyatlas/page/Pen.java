@@ -284,9 +284,8 @@ final class Pen {
     private String said(Clause clause, Evidence evidence) {
         return lang == Lang.ZH || clause.text().isEmpty() ? "" : desk.quotes.find(evidence).map(quote -> {
             List<String> translated = clause.text().get().paragraphs(lang);
-            String zh = clause.text().get().paragraphs(Lang.ZH).get(quote.paragraph());
             String other = quote.paragraph() < translated.size() ? translated.get(quote.paragraph()) : "";
-            return Sentences.pairs(zh, other).stream()
+            return desk.sentences(clause, quote.paragraph(), other).stream()
                     .filter(pair -> pair.zh().start() <= quote.start() && quote.end() <= pair.zh().end())
                     .map(pair -> other.substring(pair.en().start(), pair.en().end()).strip())
                     .findFirst().orElse("");
