@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.link.Atlas;
@@ -56,7 +57,8 @@ final class Desk {
     private final Map<Ref, Set<Ref>> named = new HashMap<>();
     private final Map<Ref, Ref> before = new HashMap<>();
     private final Map<Ref, Ref> after = new HashMap<>();
-    private final Map<Ref, Map<Integer, List<Sentences.Pair>>> sentences = new HashMap<>();
+    /** Filled while pages are planned, several at once. */
+    private final Map<Ref, Map<Integer, List<Sentences.Pair>>> sentences = new ConcurrentHashMap<>();
     private final Map<Lang, Map<Ref, Prose>> prose = new EnumMap<>(Lang.class);
 
     /** A measure, the clause that makes it, and what it is for: chains, parks, districts; and who decides. */
@@ -265,7 +267,7 @@ final class Desk {
 
     /** The sentences of a paragraph of the source, counted from 0, with those of its translation; many facts rest on one paragraph. */
     List<Sentences.Pair> sentences(Clause clause, int paragraph, String translated) {
-        return sentences.computeIfAbsent(clause.ref(), any -> new HashMap<>()).computeIfAbsent(paragraph,
+        return sentences.computeIfAbsent(clause.ref(), any -> new ConcurrentHashMap<>()).computeIfAbsent(paragraph,
                 any -> Sentences.pairs(clause.text().orElseThrow().paragraphs(Lang.ZH).get(paragraph), translated));
     }
 
