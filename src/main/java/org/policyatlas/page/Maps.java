@@ -142,17 +142,17 @@ final class Maps {
         List<MapFigure.Spot> spots = spots(frame, shown);
         MapFigure.Inset inset = inset(frame, shown, spots);
         int scalePx = (int) Math.round(frame.pixels(frame.scaleKm() * 1000.0));
-        Labels labels = new Labels(frame);
-        spots.forEach(spot -> labels.place(spot.badgeX(), spot.badgeY(), BADGE_RADIUS));
-        data.lines().forEach(line -> labels.line(frame.pixels(line.points())));
-        labels.shut(inset.x() - INSET_MARGIN, inset.y() - INSET_MARGIN, inset.width() + 2 * INSET_MARGIN, inset.height() + 2 * INSET_MARGIN);
-        labels.shut(frame.width - scalePx - SCALE_HEIGHT, frame.height - SCALE_HEIGHT, scalePx + SCALE_HEIGHT, SCALE_HEIGHT);
-        return new MapFigure(id, frame.width, frame.height, shown.numbered(), named(frame, shapes(frame, on), labels), waters(frame), spots,
+        Room room = new Room(frame);
+        spots.forEach(spot -> room.place(spot.badgeX(), spot.badgeY(), BADGE_RADIUS));
+        data.lines().forEach(line -> room.line(frame.pixels(line.points())));
+        room.shut(inset.x() - INSET_MARGIN, inset.y() - INSET_MARGIN, inset.width() + 2 * INSET_MARGIN, inset.height() + 2 * INSET_MARGIN);
+        room.shut(frame.width - scalePx - SCALE_HEIGHT, frame.height - SCALE_HEIGHT, scalePx + SCALE_HEIGHT, SCALE_HEIGHT);
+        return new MapFigure(id, frame.width, frame.height, shown.numbered(), named(frame, shapes(frame, on), room), waters(frame), spots,
                 inset, frame.scaleKm(), scalePx, listed);
     }
 
     /** The shapes with a place for each name, if there is one. */
-    private List<MapFigure.Shape> named(Frame frame, List<MapFigure.Shape> shapes, Labels labels) {
+    private List<MapFigure.Shape> named(Frame frame, List<MapFigure.Shape> shapes, Room room) {
         Map<String, MapData.Area> areas = new HashMap<>();
         for (District district : pen.desk.atlas.content().all(District.class)) {
             data.areas().stream().filter(area -> area.adcode().equals(district.adcode())).forEach(area -> areas.put(pen.href(district.ref()), area));
@@ -165,7 +165,7 @@ final class Maps {
                     new double[] {frame.x(area.label()), frame.y(area.label())})));
             wanted.add(rings.stream().max(Comparator.comparingDouble(Labels.Wanted::size)).orElseThrow().inView(frame));
         }
-        List<Optional<Labels.Place>> places = labels.stand(wanted);
+        List<Optional<Labels.Place>> places = new Labels(frame, room).stand(wanted);
         List<MapFigure.Shape> named = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             MapFigure.Shape shape = shapes.get(i);

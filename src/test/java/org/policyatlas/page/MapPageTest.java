@@ -95,7 +95,7 @@ class MapPageTest {
 
     @Test
     void a_name_stands_in_its_area_where_there_is_room_and_else_beside_it_at_the_end_of_a_line() {
-        List<Optional<Labels.Place>> places = new Labels(FRAME).stand(List.of(wanted(0, "Large", 50, 50, 300), wanted(1, "Narrowest", 600, 200, 60)));
+        List<Optional<Labels.Place>> places = new Labels(FRAME, new Room(FRAME)).stand(List.of(wanted(0, "Large", 50, 50, 300), wanted(1, "Narrowest", 600, 200, 60)));
         assertNull(places.get(0).orElseThrow().line());
         Labels.Place led = places.get(1).orElseThrow();
         assertNotNull(led.line());
@@ -107,7 +107,7 @@ class MapPageTest {
     void no_name_covers_another_and_an_area_of_a_few_pixels_has_none() {
         List<Labels.Wanted> names = List.of(wanted(0, "Northern", 400, 200, 60), wanted(1, "Southern", 400, 262, 60), wanted(2, "Eastern", 462, 200, 60),
                 wanted(3, "Dot", 700, 300, 8));
-        List<Optional<Labels.Place>> places = new Labels(FRAME).stand(names);
+        List<Optional<Labels.Place>> places = new Labels(FRAME, new Room(FRAME)).stand(names);
         assertFalse(places.get(3).isPresent());
         for (int i = 0; i < 3; i++) {
             for (int j = i + 1; j < 3; j++) {
