@@ -525,6 +525,10 @@ window.atlasSearch = (() => {
     return Object.assign(rank(counted, name), {query, slots, also, tried, all: counted.all, wanted: counted.wanted});
   }
 
+  const BESIDE_MOST = 4;
+  /** The best of those that lack a word and yet stand among those with every word: one may be all about the others. */
+  const beside = (docs, scores, good) => docs.map((_, i) => i).filter(good).sort((a, b) => scores[b] - scores[a] || docs[a] - docs[b]).slice(0, BESIDE_MOST);
+
   /** The counted documents in order. Only the first are sorted at once, for a common word has hundreds. */
   function rank({all, docs, total, matched, held, wanted}, name) {
     const named = new Map(), list = listOf(name), scores = new Float64Array(docs.length), best = [];
@@ -544,11 +548,11 @@ window.atlasSearch = (() => {
       if (full[i]) most = Math.max(most, scores[i]);
       total[doc] = matched[doc] = held[doc] = 0;
     }
+    lead.set(full);
+    if (every) beside(docs, scores, i => !full[i] && scores[i] * 2 > most).forEach(i => { lead[i] = 1; });
     const first = [];
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i];
-      // What nearly all is about goes before what has every word somewhere.
-      lead[i] = full[i] || scores[i] * 2 > most ? 1 : 0;
       if (named.has(doc)) first.push(hit(i));
       else if (best.length < FIRST || above(i, best[FIRST - 1])) {
         let at = Math.min(best.length, FIRST - 1);
@@ -916,18 +920,25 @@ window.atlasSearch = (() => {
     return element;
   }
 
+  /** A line that ends without a stop: in an excerpt lines are led on. */
+  const LINE_END = /([^\s。；！？：.;!?:])\n+/g;
+  const led = text => text.replace(LINE_END, "$1 / ");
+
   function mark(element, text, places, from = 0, to = text.length) {
     let done = from;
     for (let i = 0; i < places.length; i++) {
       let {start, end} = places[i];
       while (i + 1 < places.length && places[i + 1].start <= end) end = Math.max(end, places[++i].end);
       if (start < done || end > to) continue;
-      element.append(text.slice(done, start), make("mark", "", text.slice(start, end)));
+      element.append(led(text.slice(done, start)), make("mark", "", led(text.slice(start, end))));
       done = end;
     }
-    element.append(text.slice(done, to));
+    element.append(led(text.slice(done, to)));
     return element;
   }
+
+  /** True if some of what is found has every word that was typed, and some has not. */
+  const parted = ({wanted, every, count}) => wanted > 1 && every > 0 && every < count;
 
   function excerpt({text, places, passage: {from, to, begins, ends}}, lang) {
     const line = make("p", "result-excerpt", begins ? "" : "…");
@@ -948,7 +959,8 @@ window.atlasSearch = (() => {
       line.lastChild.lang = TAGS[other];
     }
     const about = make("p", "result-about", make("span", "result-kind", word("kind." + hit.kind)));
-    for (const [name, text] of [["result-context", context[mine]], ["result-status", core.statuses[status][mine]]]) {
+    const some = parted(answer) && hit.lead && !hit.full ? word("some") : "";
+    for (const [name, text] of [["result-context", context[mine]], ["result-status", core.statuses[status][mine]], ["result-some", some]]) {
       if (text) about.append(" ", make("span", name, text));
     }
     line.append(about);
@@ -970,12 +982,12 @@ window.atlasSearch = (() => {
 
   function start() {
     const form = document.getElementById("search-form"), input = form.elements.q, mine = mineOf(form);
-    const [status, answerBox, more, filters, note, elsewhere] = ["status", "answer", "more", "filters", "note", "elsewhere"]
+    const [status, answerBox, more, filters, note, elsewhere, tips, some, rest] = ["status", "answer", "more", "filters", "note", "elsewhere", "tips", "some", "rest"]
       .map(name => document.getElementById("search-" + name));
     let turn = 0, timer, answer, shown = 0, list = [], literal = false;
     const chosen = new Map(FACETS.map(name => [name, new Set()]));
 
-    const nothing = () => ({slots: [], first: [], hits: [], count: 0, also: [], tried: []});
+    const nothing = () => ({slots: [], first: [], hits: [], count: 0, every: 0, also: [], tried: []});
     answer = nothing();
     const url = () => {
       const query = new URLSearchParams([["q", input.value], ...literal ? [["literal", "1"]] : [],
@@ -1028,7 +1040,11 @@ window.atlasSearch = (() => {
       await fetchResults(next, answer.lang);
       if (now !== turn) return undefined;
       const items = next.map(hit => item(hit, answer, mine));
-      if (shown) page.append(...items); else page.replaceChildren(...items);
+      if (!shown) for (const box of [page, rest]) box.replaceChildren();
+      const apart = parted(answer) && list.some(hit => hit.lead);
+      // Those with every word are first in the list, so none comes in above what is read already.
+      items.forEach((one, i) => (apart && !next[i].lead ? rest : page).append(one));
+      some.hidden = !rest.children.length;
       shown += next.length;
       more.hidden = shown >= (narrowed() ? list.length : answer.count);
       return items[0];
@@ -1057,11 +1073,19 @@ window.atlasSearch = (() => {
     function corrections(slot) {
       if (slot.han) return [...slot.terms.keys()].filter(term => term !== slot.term && has(term)).slice(0, 3);
       const seen = new Set();
-      for (const one of page.querySelectorAll("mark")) {
+      for (const one of document.querySelectorAll(".results mark")) {
         const text = one.textContent.toLowerCase();
         if (cut(text).some(({term}) => slot.terms.has(term))) seen.add(text);
       }
       return [...seen];
+    }
+
+    /** What is said of so many results. */
+    function found(n) {
+      if (!n) return "none";
+      const apart = answer.wanted > 1 && answer.every < n;
+      if (narrowed()) return apart ? "filtered-every" : "filtered";
+      return apart ? answer.every ? "every" : "no-every" : n === 1 ? "one" : "many";
     }
 
     async function narrow(now, atOnce) {
@@ -1075,9 +1099,11 @@ window.atlasSearch = (() => {
       answerBox.hidden = !list.length;
       filters.hidden = !n;
       elsewhere.hidden = !!list.length;
+      tips.hidden = false;
       document.getElementById("search-clear").hidden = !(n && narrowed());
       drawNote();
-      say(word(!n ? "none" : narrowed() ? "filtered" : n === 1 ? "one" : "many", {q, n, m: list.length}), atOnce);
+      const e = narrowed() ? list.filter(hit => hit.full).length : answer.every;
+      say(word(found(n), {q, n, m: list.length, e}), atOnce);
       // After the results stand: the numbers are not worth a wait.
       await part("facets");
       if (now === turn) drawFacets();
@@ -1090,14 +1116,15 @@ window.atlasSearch = (() => {
           answer = nothing();
           filters.hidden = answerBox.hidden = note.hidden = true;
           elsewhere.hidden = false;
-          page.replaceChildren();
+          tips.hidden = true;
+          for (const box of [page, rest]) box.replaceChildren();
           say("", atOnce);
           return;
         }
         if (atOnce) status.textContent = word("loading");
-        const found = await ask(input.value.trimStart(), mine, literal);
+        const next = await ask(input.value.trimStart(), mine, literal);
         if (now !== turn) return;
-        answer = found;
+        answer = next;
         await narrow(now, atOnce);
       } catch {
         if (now === turn) say(word("failed"), true);
@@ -1128,7 +1155,10 @@ window.atlasSearch = (() => {
     addEventListener("popstate", () => { read(); search(true); });
     filters.open = matchMedia("(min-width: 64rem)").matches;
     read();
-    if (input.value) search(true);
+    if (input.value) {
+      elsewhere.hidden = true;
+      search(true);
+    }
   }
 
   // ---- Suggestions: a combobox with a listbox, as the WAI-ARIA patterns have it.
@@ -1142,8 +1172,8 @@ window.atlasSearch = (() => {
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
       input.setAttribute(name, value);
     }
-    form.classList.add("combo");
-    form.append(box);
+    input.parentElement.classList.add("combo");
+    input.after(box);
 
     function choose(n) {
       active = n;
