@@ -735,6 +735,17 @@ window.atlasSearch = (() => {
     }
     return seen.words = {starts, ends, alike, stems: []};
   }
+  /** Where a text has words in one, as they may be typed (Bai'etan, e-commerce): by their stem, {start, end}. */
+  function closedOf(seen) {
+    if (seen.closed) return seen.closed;
+    seen.closed = new Map();
+    for (const {0: whole, index} of seen.folded.matchAll(CLOSED)) {
+      const words = whole.replace(/'s$/, ""), key = stem(words.replace(/[^a-z]/g, ""));
+      seen.closed.set(key, [...seen.closed.get(key) ?? [], {start: index, end: index + words.length}]);
+    }
+    return seen.closed;
+  }
+  const CLOSED = /[a-z]+(?:[-'&][a-z]+)+/g;
   const keyOf = (text, i, two) => text.charCodeAt(i) * 128 + (two ? text.charCodeAt(i + 1) : 0);
 
   /** What is to be marked: Chinese strings, and English words and phrases by their stems. */
@@ -767,6 +778,7 @@ window.atlasSearch = (() => {
       const {starts, ends, alike, stems: known} = wordsOf(seen);
       const stemAt = i => known[i] ??= stem(folded.slice(starts[i], ends[i]));
       for (const {stems, slot, key} of phrases) {
+        if (stems.length === 1) for (const place of closedOf(seen).get(stems[0]) ?? []) places.push({...place, slot});
         for (const i of alike.get(key) ?? []) {
           const start = starts[i], end = ends[i + stems.length - 1];
           if (end && stems.every((one, n) => stemAt(i + n) === one) && (stems.length === 1 || end - start < 60)) places.push({start, end, slot});
@@ -920,21 +932,26 @@ window.atlasSearch = (() => {
     return element;
   }
 
-  /** A line that ends without a stop: in an excerpt lines are led on. */
-  const LINE_END = /([^\s。；！？：.;!?:])\n+/g;
-  const led = text => text.replace(LINE_END, "$1 / ");
-
   function mark(element, text, places, from = 0, to = text.length) {
     let done = from;
+    const part = (start, end) => led(text, start, end, to);
     for (let i = 0; i < places.length; i++) {
       let {start, end} = places[i];
       while (i + 1 < places.length && places[i + 1].start <= end) end = Math.max(end, places[++i].end);
       if (start < done || end > to) continue;
-      element.append(led(text.slice(done, start)), make("mark", "", led(text.slice(start, end))));
+      element.append(part(done, start), make("mark", "", part(start, end)));
       done = end;
     }
-    element.append(led(text.slice(done, to)));
+    element.append(part(done, to));
     return element;
+  }
+
+  /** A part of what is shown up to there: a slash where a line ends without a stop, as verse is quoted. */
+  function led(text, start, end, to) {
+    return text.slice(start, end).replace(/\n+/g, (lines, at) => {
+      const before = text[start + at - 1] ?? "";
+      return start + at + lines.length < to && /[^\s。；！？：.;!?:]/.test(before) ? " / " : lines;
+    });
   }
 
   /** True if some of what is found has every word that was typed, and some has not. */
