@@ -527,7 +527,11 @@ window.atlasSearch = (() => {
 
   const BESIDE_MOST = 4;
   /** The best of those that lack a word and yet stand among those with every word: one may be all about the others. */
-  const beside = (docs, scores, good) => docs.map((_, i) => i).filter(good).sort((a, b) => scores[b] - scores[a] || docs[a] - docs[b]).slice(0, BESIDE_MOST);
+  function beside(docs, scores, full, least) {
+    const found = [];
+    for (let i = 0; i < docs.length; i++) if (!full[i] && scores[i] > least) found.push(i);
+    return found.sort((a, b) => scores[b] - scores[a] || docs[a] - docs[b]).slice(0, BESIDE_MOST);
+  }
 
   /** The counted documents in order. Only the first are sorted at once, for a common word has hundreds. */
   function rank({all, docs, total, matched, held, wanted}, name) {
@@ -549,7 +553,7 @@ window.atlasSearch = (() => {
       total[doc] = matched[doc] = held[doc] = 0;
     }
     lead.set(full);
-    if (every) beside(docs, scores, i => !full[i] && scores[i] * 2 > most).forEach(i => { lead[i] = 1; });
+    if (every) for (const i of beside(docs, scores, full, most / 2)) lead[i] = 1;
     const first = [];
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i];
@@ -639,6 +643,7 @@ window.atlasSearch = (() => {
    */
   function guessable(slots, known) {
     const pairs = slots.filter(pair), sure = new Set(), typed = new Map();
+    if (pairs.every(known)) return [];
     for (const slot of pairs) {
       const places = [slot.start, slot.end - [...slot.term][1].length];
       places.forEach((place, i) => typed.set(place, [...slot.term][i]));
