@@ -343,7 +343,7 @@ final class Pen {
                 measure.eligibility().map(who -> in(new Bilingual(who.quote(), who.en()))).orElse(""),
                 measure.eligibility().map(who -> proof(clause, who.quote())).orElse(null),
                 about(offered, Kind.CHAIN), about(offered, Kind.PARK), about(offered, Kind.DISTRICT),
-                links(offered.departments()), link(clause.ref()), link(document.ref()), standing(document),
+                links(offered.departments()), link(clause.ref()), above(clause), link(document.ref()), standing(document),
                 Sums.most(measure).map(BigDecimal::toPlainString).orElse(""),
                 new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), offered.everywhere() ? MeasuresPage.EVERYWHERE : keys(offered, Kind.DISTRICT),
                         offered.departments().stream().map(Ref::id).collect(Collectors.joining(" "))));
@@ -441,9 +441,13 @@ final class Pen {
 
     /** A clause with the words of it that name the entities. */
     Part.Mention mention(Clause clause, Collection<Ref> about) {
+        return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above(clause), excerpt(clause, about));
+    }
+
+    /** The headings right above a clause, the outer one first. */
+    private String above(Clause clause) {
         List<Clause> all = desk.above(clause);
-        String above = all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
-        return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));
+        return all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
     }
 
     List<Part.Group> about(Ref ref) {
