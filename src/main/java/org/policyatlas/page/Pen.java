@@ -37,6 +37,8 @@ final class Pen {
 
     /** In code points, not chars: a rare han character takes two chars and must not be cut in half. */
     private static final int EXCERPT_CODE_POINTS = 160;
+    /** The same in letters, of which the same words take more. */
+    private static final int EXCERPT_LETTERS = 300;
     /** How much of an excerpt stands before the name it is shown for. */
     private static final int EXCERPT_BEFORE = 40;
     /** The statuses that no fact of a document may be shown without. */
@@ -217,7 +219,7 @@ final class Pen {
         String text = prose.text();
         List<Span> mentions = prose.names().stream().filter(span -> about.contains(span.target())).toList();
         int from = mentions.isEmpty() ? 0 : start(text, mentions.get(0).start());
-        String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
+        String cut = cut(text.substring(from), lang == Lang.ZH ? EXCERPT_CODE_POINTS : EXCERPT_LETTERS);
         List<Run> runs = new ArrayList<>();
         plain(runs, from > 0 ? "…" : "");
         Set<Ref> seen = new HashSet<>();
