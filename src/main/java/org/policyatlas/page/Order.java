@@ -64,7 +64,7 @@ final class Order {
     }
 
     /** Each followed by a space, which comes before all letters: 华南 and 华为 stand together before 黄埔. */
-    private static String syllables(String name) {
+    static String syllables(String name) {
         StringBuilder key = new StringBuilder();
         name.codePoints().mapToObj(Character::toString).forEach(character -> Pinyin.readings(character).stream().findFirst()
                 .ifPresentOrElse(syllable -> key.append(syllable).append(' '),
