@@ -260,8 +260,8 @@
   /* As the atlas's own CSV: RFC 4180, UTF-8 with a byte order mark. */
   function csv(shown) {
     const heads = [...bundles[0].querySelectorAll("thead th")].map(words);
-    const lines = [["id", heads[0], say("instrument"), say("for"), heads[1], say("amount"), heads[2], heads[3], heads[4], say("document"), say("status"), say("address")],
-      ...shown.map(row => [row.id, row.name, row.instrument, row.of, row.sum, row.amount ?? "", row.who, row.department, row.clause, row.from, row.standing, row.link])];
+    const lines = [["id", heads[0], say("instrument"), say("for"), heads[1], say("amount"), heads[2], heads[3], heads[4], say("document"), say("number"), say("date"), say("status"), say("as-of"), say("address")],
+      ...shown.map(row => [row.id, row.name, row.instrument, row.of, row.sum, row.amount ?? "", row.who, row.department, row.clause, row.from, row.bundle.dataset.number, row.bundle.dataset.date, row.standing, form.dataset.asOf, row.link])];
     return "\uFEFF" + lines.map(line => line.map(cell => `"${String(cell).replace(/"/g, '""')}"`).join(",") + "\r\n").join("");
   }
 

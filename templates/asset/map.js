@@ -50,12 +50,22 @@
       return line;
     }
 
+    /* A finger finds it where a key would be. */
+    function closing() {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "×";
+      button.setAttribute("aria-label", card.dataset.close);
+      button.addEventListener("click", put);
+      return button;
+    }
+
     function tell(spot, near) {
       clearTimeout(timer);
       if (told === spot && !near) return;
       if (told && told !== spot) put();
       told = spot;
-      card.replaceChildren(...facts(spot), ...(near && near.length ? [others(near)] : []));
+      card.replaceChildren(closing(), ...facts(spot), ...(near && near.length ? [others(near)] : []));
       card.hidden = false;
       spot.classList.add("is-told");
       spot.setAttribute("aria-describedby", card.id);

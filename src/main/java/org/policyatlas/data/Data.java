@@ -39,16 +39,30 @@ public final class Data {
             files.add(SiteFile.text("data/" + kind + ".json", json(records.stream().map(Row::fields).toList())));
             files.add(SiteFile.text("data/" + kind + ".csv", Csv.of(records)));
         });
-        ON_PAGES.forEach(kind -> files.addAll(twins(atlas, kind, rows.get(kind.word + "s"))));
+        Referrers referrers = new Referrers(rows);
+        ON_PAGES.forEach(kind -> files.addAll(twins(atlas, referrers, kind, rows.get(kind.word + "s"))));
         return files;
     }
 
     /** A file for each record of a kind whose things have pages: what the page shows, for programs. */
-    private static List<SiteFile> twins(Atlas atlas, Kind kind, List<Row> records) {
+    private static List<SiteFile> twins(Atlas atlas, Referrers referrers, Kind kind, List<Row> records) {
         return records.stream()
                 .filter(record -> !(atlas.entity(ref(kind, record)) instanceof Clause clause) || clause.hasPage())
-                .map(record -> SiteFile.text(DataPath.of(ref(kind, record)), json(record.fields())))
+                .map(record -> SiteFile.text(DataPath.of(ref(kind, record)), json(twin(atlas, referrers, ref(kind, record), record))))
                 .toList();
+    }
+
+    /** The record, then the ids of the records that name the thing and of the clauses whose words do. */
+    private static Map<String, Object> twin(Atlas atlas, Referrers referrers, Ref ref, Row record) {
+        Map<String, Object> twin = new LinkedHashMap<>(record.fields());
+        if (!referrers.of(ref).isEmpty()) {
+            twin.put("referred-to-by", referrers.of(ref));
+        }
+        List<String> mentioning = atlas.backlinks(ref).mentioning().stream().map(Ref::id).toList();
+        if (!mentioning.isEmpty()) {
+            twin.put("mentioned-in", mentioning);
+        }
+        return twin;
     }
 
     private static Ref ref(Kind kind, Row record) {

@@ -26,6 +26,7 @@ final class MeasureRows {
                 .put("url", Rows.url(addresses.measure(clause, measure.id(), Lang.ZH), addresses.measure(clause, measure.id(), Lang.EN)))
                 .put("document", clause.document()).put("clause", clause.ref()).put("instrument", measure.instrument())
                 .put("title", measure.title()).refs("chains", measure.chains()).refs("parks", measure.parks())
+                .put("only", measure.only().map(Rows::about))
                 .refs("lead", clause.lead()).refs("with", clause.with())
                 .put("eligibility", measure.eligibility().map(who -> row().put("quote", who.quote()).put("en", who.en())))
                 .list("rate", measure.rate(), MeasureRows::rate)

@@ -83,6 +83,11 @@ final class Rows {
         return row().put("zh", zh.absolute()).put("en", en.absolute());
     }
 
+    static Row about(Clause.About about) {
+        return row().refs("parks", about.parks()).refs("chains", about.chains()).refs("projects", about.projects())
+                .refs("organizations", about.organizations()).refs("districts", about.districts());
+    }
+
     private static Object alias(Name alias) {
         return row().put("zh", alias.zh()).put("en", alias.en());
     }
@@ -119,9 +124,7 @@ final class Rows {
                         .list("rows", table.rows(), cells -> cells.stream()
                                 .map(cell -> row().put("zh", cell.zh()).put("en", cell.en()).fields()).toList())))
                 .list("source", clause.source(), lines -> row().put("file", file).put("from", lines.from()).put("to", lines.to()))
-                .put("about", clause.about().map(about -> row().refs("parks", about.parks()).refs("chains", about.chains())
-                        .refs("projects", about.projects()).refs("organizations", about.organizations())
-                        .refs("districts", about.districts())))
+                .put("about", clause.about().map(Rows::about))
                 .refs("lead", clause.lead()).refs("with", clause.with())
                 .list("errata", clause.errata(), erratum -> row().put("printed", erratum.printed())
                         .put("correct", erratum.correct()).put("reason", erratum.reason()))

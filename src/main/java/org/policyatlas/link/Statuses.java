@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.policyatlas.model.Document;
 
-/** Computes statuses from what documents say of themselves; what no sentence states is "not stated", never "permanent". */
+/**
+ * Computes statuses from what documents say of themselves; what no sentence states is "not stated", never "permanent", and where pages of
+ * the document are missing it is only the pages at hand that do not state it.
+ */
 final class Statuses {
 
     /** Not final, or not seen: whatever validity such a text names, its stage is its status. */
@@ -19,7 +22,7 @@ final class Statuses {
         }
         Optional<Status> validity = document.validity().flatMap(valid -> validity(document, valid, asOf));
         return validity.or(() -> document.period().map(period -> period(period, asOf)))
-                .orElse(new Status("not-stated", Optional.empty(), Optional.empty()));
+                .orElse(new Status(document.gaps().isEmpty() ? "not-stated" : "not-at-hand", Optional.empty(), Optional.empty()));
     }
 
     /** Three years from 1 May 2018 end with 30 April 2021; from some day of a month, at the latest with its last. */

@@ -15,7 +15,7 @@ public record Chain(
         @Doc("Its segments, from upstream to services.") List<Segment> segments,
         @Doc("What says that a document treats it.") List<Evidence> evidence,
         @Doc("A note of the editors.") Optional<Bilingual> note,
-        @Doc("The pinyin to sort by, where the characters alone mislead.") Optional<String> pinyin,
+        @Doc("The pinyin to sort by, where the characters alone mislead; a space between syllables.") Optional<String> pinyin,
         @Doc("Former ids.") List<String> formerly) implements Entity {
 
     @Override

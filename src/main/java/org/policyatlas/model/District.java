@@ -9,7 +9,7 @@ public record District(
         @Doc("Its name.") Bilingual name,
         @Doc("Other names under which the texts mention it.") List<Name> aliases,
         @Doc("Its administrative division code, by which the map knows it.") String adcode,
-        @Doc("The pinyin to sort by, where the characters alone mislead.") Optional<String> pinyin) implements Entity {
+        @Doc("The pinyin to sort by, where the characters alone mislead; a space between syllables.") Optional<String> pinyin) implements Entity {
 
     @Override
     public Ref ref() {

@@ -11,6 +11,7 @@ public record Measure(
         @Doc("What it is.") Bilingual title,
         @Doc("The chains it is for, beyond those the clause is about.") @To(Kind.CHAIN) List<Ref> chains,
         @Doc("The parks it is for, beyond those the clause is about.") @To(Kind.PARK) List<Ref> parks,
+        @Doc("What it is for, where that is less than what the clause is about: this, and nothing else.") Optional<Clause.About> only,
         @Doc("Who qualifies.") Optional<Quoted> eligibility,
         @Doc("Shares of something.") List<Rate> rate,
         @Doc("The most that can be had.") List<Amount> cap,

@@ -14,7 +14,7 @@ public record Organization(
         @Doc("Look-alikes with which it must not be confused.") @To(Kind.ORGANIZATION) List<Ref> distinctFrom,
         @Doc("What names it, where the texts do not do so by one of its names.") List<Evidence> evidence,
         @Doc("A note of the editors.") Optional<Bilingual> note,
-        @Doc("The pinyin to sort by, where the characters alone mislead.") Optional<String> pinyin,
+        @Doc("The pinyin to sort by, where the characters alone mislead; a space between syllables.") Optional<String> pinyin,
         @Doc("Former ids.") List<String> formerly) implements Entity {
 
     @Override

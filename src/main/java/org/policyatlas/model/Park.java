@@ -20,7 +20,7 @@ public record Park(
         @Doc("Who operates, builds or anchors it.") List<Role> organizations,
         @Doc("What says that it exists or is planned.") List<Evidence> evidence,
         @Doc("A note of the editors.") Optional<Bilingual> note,
-        @Doc("The pinyin to sort by, where the characters alone mislead.") Optional<String> pinyin,
+        @Doc("The pinyin to sort by, where the characters alone mislead; a space between syllables.") Optional<String> pinyin,
         @Doc("Former ids.") List<String> formerly) implements Entity {
 
     @Override

@@ -18,7 +18,7 @@ public record Project(
         @Doc("Look-alikes with which it must not be confused.") @To(Kind.PROJECT) List<Ref> distinctFrom,
         @Doc("What says that it exists or is planned.") List<Evidence> evidence,
         @Doc("A note of the editors.") Optional<Bilingual> note,
-        @Doc("The pinyin to sort by, where the characters alone mislead.") Optional<String> pinyin,
+        @Doc("The pinyin to sort by, where the characters alone mislead; a space between syllables.") Optional<String> pinyin,
         @Doc("Former ids.") List<String> formerly) implements Entity {
 
     @Override

@@ -41,6 +41,7 @@ public record ChainPage(
         List<Part.Offer> offers,
         List<Part.Aim> aims,
         List<KinAims> kinAims,
+        List<HostAims> hostAims,
         List<Chart> charts,
         List<Story.Told> story,
         List<Part.Group> mentioning) implements Page {
@@ -56,6 +57,9 @@ public record ChainPage(
 
     /** The targets of a chain that is wider, or a part: what a reader should know of where there is none for the chain itself. */
     public record KinAims(Part.Link chain, boolean whole, List<Part.Aim> aims) {}
+
+    /** A park that hosts the chain, and how many targets and results are its own. */
+    public record HostAims(Part.Link park, int count) {}
 
     @Override
     public String template() {
@@ -80,8 +84,14 @@ public record ChainPage(
                 pen.links(chain.within()), pen.sortedLinks(kinship.within(chain)),
                 related(pen, chain), pen.links(chain.distinctFrom()), maps.of("map", hosts), hosts(pen, chain, hosts),
                 Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), further(pen, kinship, chain),
-                pen.offers(pen.desk.offersTo(chain.ref())), pen.aims(pen.desk.aimsAt(chain.ref())), kinAims(pen, kinship, chain), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
+                pen.offers(pen.desk.offersTo(chain.ref())), pen.aims(pen.desk.aimsAt(chain.ref())), kinAims(pen, kinship, chain),
+                hostAims(pen, hosts), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
                 Story.of(pen, chain.ref()), pen.mentioning(chain.ref()));
+    }
+
+    private static List<HostAims> hostAims(Pen pen, List<Park> hosts) {
+        return pen.desk.sorted(hosts, pen.lang).stream().map(park -> new HostAims(pen.link(park.ref()), pen.desk.aimsAt(park.ref()).size()))
+                .filter(host -> host.count() > 0).toList();
     }
 
     /** From upstream down, as the closed list of positions has them. */

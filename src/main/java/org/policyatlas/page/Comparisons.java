@@ -24,6 +24,8 @@ final class Comparisons {
 
     /** The relation of a document to those that give way to it. */
     private static final String PREVAILS = "prevails-over";
+    /** The status of a document whose validity is over. */
+    private static final String ENDED = "validity-ended";
 
     private final Desk desk;
     /** By document, the clauses about each chain and park, and none for an indicator of one of its targets. */
@@ -83,9 +85,11 @@ final class Comparisons {
     ComparisonPage page(Pen pen, Pair pair) {
         String title = pen.in(pair.earlier().name()) + " · " + pen.in(pair.later().name());
         Head head = pen.heading("compare").under("nav.home", "index.html").under("nav.compare", "compare/index.html").title(title).description(title).head();
+        List<Provisions.Block> provisions = Provisions.blocks(pen, pair.provisions());
         Set<List<String>> said = new HashSet<>();
+        provisions.stream().flatMap(block -> Stream.concat(block.earlier().stream(), block.later().stream())).forEach(one -> said.add(whole(one.clause())));
         return new ComparisonPage(head, document(pen, pair.earlier()), document(pen, pair.later()), precedences(pen, pair),
-                Pen.each(pair.provisions(), match -> Provisions.pair(pen, match)), themes(pen, pair, Kind.CHAIN, said),
+                provisions, themes(pen, pair, Kind.CHAIN, said),
                 themes(pen, pair, Kind.PARK, said), themes(pen, pair, Kind.INDICATOR, said));
     }
 
@@ -101,7 +105,8 @@ final class Comparisons {
     private Stream<ComparisonPage.Precedence> precedences(Pen pen, Document one, Document other) {
         return one.relations().stream().filter(relation -> relation.is().equals(PREVAILS) && reaches(one, relation, other))
                 .map(relation -> new ComparisonPage.Precedence(pen.link(one.ref()),
-                        relation.to().map(any -> pen.in(other.name())).orElseGet(() -> pen.in(relation.label())), pen.proof(relation.evidence())));
+                        relation.to().map(any -> pen.in(other.name())).orElseGet(() -> pen.in(relation.label())),
+                        Optional.of(pen.standing(one)).filter(standing -> standing.is().equals(ENDED)).orElse(null), pen.proof(relation.evidence())));
     }
 
     /** A relation to documents that it does not name is to those of its own level of government: a city does not speak of a district's. */
@@ -140,9 +145,15 @@ final class Comparisons {
         return new ComparisonPage.Side(Pen.each(clauses, clause -> once(pen.mention(desk.atlas.entity(clause, Clause.class), subjects), said)), pen.aims(aims));
     }
 
-    /** A paragraph that names ten industries stands on the page once; after that its clause is named only. */
+    /** A paragraph that names ten industries stands on the page once, and that of a clause which stands there whole not again; then the clause is named only. */
     private static Part.Mention once(Part.Mention mention, Set<List<String>> said) {
         String words = mention.excerpt().stream().map(Run::text).collect(Collectors.joining());
-        return said.add(List.of(mention.clause().href(), words)) ? mention : new Part.Mention(mention.clause(), mention.number(), mention.above(), List.of());
+        return !said.contains(whole(mention.clause())) && said.add(List.of(mention.clause().href(), words))
+                ? mention : new Part.Mention(mention.clause(), mention.number(), mention.above(), List.of());
+    }
+
+    /** What is said by a clause that stands on the page whole. */
+    private static List<String> whole(Part.Link clause) {
+        return List.of(clause.href());
     }
 }

@@ -156,20 +156,22 @@ final class Desk {
         }
     }
 
+    /** What a measure is for: what its clause is about, unless the measure says that it is for less. */
     private Set<Ref> about(Document document, Clause clause, Measure measure) {
+        Optional<Clause.About> subjects = measure.only().or(clause::about);
         Set<Ref> about = new LinkedHashSet<>(measure.chains());
         about.addAll(measure.parks());
-        clause.about().ifPresent(of -> Stream.of(of.chains(), of.parks()).forEach(about::addAll));
-        about.addAll(where(document, clause, about));
+        subjects.ifPresent(of -> Stream.of(of.chains(), of.parks()).forEach(about::addAll));
+        about.addAll(where(document, subjects.map(Clause.About::districts).orElse(List.of()), about));
         return about;
     }
 
     /**
-     * The districts in which a measure holds: those that its clause names and those of its parks; of a document for certain districts only these,
+     * The districts in which a measure holds: those that are named and those of its parks; of a document for certain districts only these,
      * whatever others the clause speaks of. None, where it holds throughout the city.
      */
-    private Set<Ref> where(Document document, Clause clause, Set<Ref> about) {
-        Set<Ref> where = new LinkedHashSet<>(clause.about().map(Clause.About::districts).orElse(List.of()));
+    private Set<Ref> where(Document document, List<Ref> named, Set<Ref> about) {
+        Set<Ref> where = new LinkedHashSet<>(named);
         about.stream().filter(ref -> ref.kind() == Kind.PARK).map(ref -> atlas.entity(ref, Park.class)).forEach(park -> where.addAll(park.districts()));
         if (document.districts().isEmpty()) return where;
         where.retainAll(document.districts());

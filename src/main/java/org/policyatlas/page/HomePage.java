@@ -11,7 +11,11 @@ import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Park;
 
-/** The way in: search, map, figures, documents. */
+/**
+ * The way in: search, map, figures, documents.
+ *
+ * @param elsewhere how many parks no document places in a district
+ */
 public record HomePage(
         Head head,
         List<Part.Count> counts,
@@ -19,7 +23,8 @@ public record HomePage(
         List<Shown> documents,
         List<Part.Item> parks,
         List<Part.Item> chains,
-        List<Area> areas) implements Page {
+        List<Area> areas,
+        int elsewhere) implements Page {
 
     /** Each way in shows as many of its things, so that none outweighs another. */
     private static final int FIRST = 6;
@@ -39,7 +44,8 @@ public record HomePage(
     static HomePage of(Pen pen) {
         return new HomePage(pen.heading("home").head(), counts(pen.desk), new Maps(pen).dots("map", pen.desk.atlas.content().all(Park.class)),
                 documents(pen), busiest(pen, pen.desk.atlas.content().all(Park.class), FIRST),
-                busiest(pen, pen.desk.atlas.content().all(Chain.class), FIRST), areas(pen));
+                busiest(pen, pen.desk.atlas.content().all(Chain.class), FIRST), areas(pen),
+                (int) pen.desk.atlas.content().all(Park.class).stream().filter(park -> park.districts().isEmpty()).count());
     }
 
     static List<Shown> documents(Pen pen) {

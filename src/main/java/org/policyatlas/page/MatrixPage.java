@@ -1,6 +1,7 @@
 package org.policyatlas.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import org.policyatlas.model.Chain;
 import org.policyatlas.model.District;
 import org.policyatlas.model.Park;
 
-/** Which park hosts which chain, district by district; only chains and parks that have at least one counterpart. */
+/**
+ * Which park hosts which chain, district by district; only chains and parks that have at least one counterpart. The chains of the most parks come
+ * first: a page as wide as this one should say most where it begins.
+ */
 public record MatrixPage(Head head, List<Part.Link> chains, List<Area> areas, int parks, int pairs) implements Page {
 
     /** The parks of a district; one in several stands in the first. The district is null for parks of which no document says where they are. */
@@ -29,7 +33,8 @@ public record MatrixPage(Head head, List<Part.Link> chains, List<Area> areas, in
     static MatrixPage of(Pen pen) {
         List<Park> parks = pen.desk.sorted(Park.class, pen.lang).stream().filter(park -> !park.chains().isEmpty()).toList();
         List<Chain> chains = pen.desk.sorted(Chain.class, pen.lang).stream()
-                .filter(chain -> parks.stream().anyMatch(park -> hosts(park, chain)))
+                .filter(chain -> hosts(parks, chain) > 0)
+                .sorted(Comparator.comparingLong((Chain chain) -> hosts(parks, chain)).reversed())
                 .toList();
         Map<Optional<District>, List<Line>> lines = new LinkedHashMap<>();
         for (Park park : new Maps(pen).byDistrict(parks)) {
@@ -44,8 +49,8 @@ public record MatrixPage(Head head, List<Part.Link> chains, List<Area> areas, in
                 parks.size(), pairs);
     }
 
-    private static boolean hosts(Park park, Chain chain) {
-        return park.chains().stream().anyMatch(hosted -> hosted.chain().equals(chain.ref()));
+    private static long hosts(List<Park> parks, Chain chain) {
+        return parks.stream().filter(park -> park.chains().stream().anyMatch(hosted -> hosted.chain().equals(chain.ref()))).count();
     }
 
     private static Cell cell(Pen pen, Park park, Chain chain) {

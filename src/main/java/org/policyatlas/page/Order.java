@@ -17,6 +17,7 @@ import org.policyatlas.model.Organization;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
 import org.policyatlas.model.Ref;
+import org.policyatlas.text.Pinyin;
 import org.policyatlas.text.Readings;
 
 /**
@@ -49,19 +50,26 @@ final class Order {
         return first >= 'A' && first <= 'Z' ? String.valueOf(first) : "#";
     }
 
-    /** The letters or digits of the name's reading, without spaces and marks. */
+    /** The letters or digits of the name's reading, without marks; of Chinese syllable by syllable. */
     private String key(Entity entity) {
         return keys.computeIfAbsent(entity.ref(), any -> newKey(entity));
     }
 
     private String newKey(Entity entity) {
         String name = entity.name().in(lang);
-        Optional<String> own = name.codePoints().anyMatch(Character::isIdeographic) ? pinyin(entity) : Optional.empty();
-        return squeezed(own.orElseGet(() -> Readings.of(name)));
+        if (name.codePoints().noneMatch(Character::isIdeographic)) {
+            return OTHER.matcher(Readings.of(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        }
+        return pinyin(entity).map(own -> own.toLowerCase(Locale.ROOT) + " ").orElseGet(() -> syllables(name));
     }
 
-    private static String squeezed(String reading) {
-        return OTHER.matcher(reading.toLowerCase(Locale.ROOT)).replaceAll("");
+    /** Each followed by a space, which comes before all letters: 华南 and 华为 stand together before 黄埔. */
+    static String syllables(String name) {
+        StringBuilder key = new StringBuilder();
+        name.codePoints().mapToObj(Character::toString).forEach(character -> Pinyin.readings(character).stream().findFirst()
+                .ifPresentOrElse(syllable -> key.append(syllable).append(' '),
+                        () -> key.append(OTHER.matcher(Readings.of(character).toLowerCase(Locale.ROOT)).replaceAll(""))));
+        return key.toString();
     }
 
     private static Optional<String> pinyin(Entity entity) {

@@ -7,7 +7,11 @@ import org.policyatlas.model.Lang;
 import org.policyatlas.model.Park;
 import org.policyatlas.model.Project;
 
-/** A park: what is stated of it, where it is, and all that has to do with it. */
+/**
+ * A park: what is stated of it, where it is, and all that has to do with it.
+ *
+ * @param aimedDistricts those of its districts that have targets or results of their own
+ */
 public record ParkPage(
         Head head,
         String name,
@@ -27,12 +31,12 @@ public record ParkPage(
         List<Part.Link> wholes,
         List<Part.Link> parts,
         List<Part.Link> distinctFrom,
-        List<Part.Link> distinctKin,
         List<Part.Related> chains,
         List<Part.Related> organizations,
         List<Part.Item> projects,
         List<Part.Offer> offers,
         List<Part.Aim> aims,
+        List<Part.Link> aimedDistricts,
         List<Chart> charts,
         List<Story.Told> story,
         List<Part.Group> mentioning) implements Page {
@@ -71,19 +75,20 @@ public record ParkPage(
                         one -> new Near(pen.link(one.ref()), km(park, one))),
                 pen.links(park.within()), pen.sortedLinks(pen.desk.users(park.ref(), Park.class).stream()
                         .filter(part -> part.within().contains(park.ref())).toList()),
-                distinct(pen, park, false), distinct(pen, park, true),
+                distinct(pen, park),
                 Pen.each(park.chains(), hosted -> new Part.Related(pen.link(hosted.chain()), "", pen.proof(hosted.evidence()))),
                 Pen.each(park.organizations(), role -> new Part.Related(pen.link(role.organization()), pen.label("roles", role.role()),
                         pen.proof(role.evidence()))),
                 Lists.projects(pen, pen.desk.users(park.ref(), Project.class)), pen.offers(pen.desk.offersTo(park.ref())),
-                pen.aims(pen.desk.aimsAt(park.ref())), new Charts(pen).of(pen.desk.aimsAt(park.ref())),
+                pen.aims(pen.desk.aimsAt(park.ref())), pen.links(park.districts().stream().filter(ref -> !pen.desk.aimsAt(ref).isEmpty()).toList()),
+                new Charts(pen).of(pen.desk.aimsAt(park.ref())),
                 Story.of(pen, park.ref()), pen.mentioning(park.ref()));
     }
 
-    /** Its look-alikes: those that hold it or that it holds, which nobody takes for something else altogether, or the others. */
-    private static List<Part.Link> distinct(Pen pen, Park park, boolean kin) {
+    /** Its look-alikes, without those that hold it or that it holds: what is part of another is not the other. */
+    private static List<Part.Link> distinct(Pen pen, Park park) {
         return pen.links(park.distinctFrom().stream()
-                .filter(ref -> (park.within().contains(ref) || pen.desk.atlas.entity(ref, Park.class).within().contains(park.ref())) == kin).toList());
+                .filter(ref -> !park.within().contains(ref) && !pen.desk.atlas.entity(ref, Park.class).within().contains(park.ref())).toList());
     }
 
     private static Location location(Pen pen, Park park) {

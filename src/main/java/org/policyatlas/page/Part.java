@@ -84,6 +84,7 @@ public final class Part {
      * Support that somebody can get.
      *
      * @param anchor its id on the page of all measures, where {@code href} leads
+     * @param above the headings over its clause, the outer one first, or empty
      * @param amount the most money that any of its figures names, in yuan, or empty
      * @param keys ids by which a reader may filter: chain, park, district, department
      */
@@ -101,6 +102,7 @@ public final class Part {
             List<Link> districts,
             List<Link> departments,
             Link clause,
+            String above,
             Link document,
             Standing standing,
             String amount,

@@ -37,6 +37,8 @@ final class Pen {
 
     /** In code points, not chars: a rare han character takes two chars and must not be cut in half. */
     private static final int EXCERPT_CODE_POINTS = 160;
+    /** The same in letters, of which the same words take more. */
+    private static final int EXCERPT_LETTERS = 300;
     /** How much of an excerpt stands before the name it is shown for. */
     private static final int EXCERPT_BEFORE = 40;
     /** The statuses that no fact of a document may be shown without. */
@@ -217,7 +219,7 @@ final class Pen {
         String text = prose.text();
         List<Span> mentions = prose.names().stream().filter(span -> about.contains(span.target())).toList();
         int from = mentions.isEmpty() ? 0 : start(text, mentions.get(0).start());
-        String cut = cut(text.substring(from), EXCERPT_CODE_POINTS);
+        String cut = cut(text.substring(from), lang == Lang.ZH ? EXCERPT_CODE_POINTS : EXCERPT_LETTERS);
         List<Run> runs = new ArrayList<>();
         plain(runs, from > 0 ? "…" : "");
         Set<Ref> seen = new HashSet<>();
@@ -343,7 +345,7 @@ final class Pen {
                 measure.eligibility().map(who -> in(new Bilingual(who.quote(), who.en()))).orElse(""),
                 measure.eligibility().map(who -> proof(clause, who.quote())).orElse(null),
                 about(offered, Kind.CHAIN), about(offered, Kind.PARK), about(offered, Kind.DISTRICT),
-                links(offered.departments()), link(clause.ref()), link(document.ref()), standing(document),
+                links(offered.departments()), link(clause.ref()), above(clause), link(document.ref()), standing(document),
                 Sums.most(measure).map(BigDecimal::toPlainString).orElse(""),
                 new Part.Keys(keys(offered, Kind.CHAIN), keys(offered, Kind.PARK), offered.everywhere() ? MeasuresPage.EVERYWHERE : keys(offered, Kind.DISTRICT),
                         offered.departments().stream().map(Ref::id).collect(Collectors.joining(" "))));
@@ -441,9 +443,13 @@ final class Pen {
 
     /** A clause with the words of it that name the entities. */
     Part.Mention mention(Clause clause, Collection<Ref> about) {
+        return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above(clause), excerpt(clause, about));
+    }
+
+    /** The headings right above a clause, the outer one first. */
+    private String above(Clause clause) {
         List<Clause> all = desk.above(clause);
-        String above = all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
-        return new Part.Mention(link(clause.ref()), Marker.of(clause, lang), above, excerpt(clause, about));
+        return all.stream().skip(Math.max(0, all.size() - ABOVE)).map(this::name).collect(Collectors.joining(" › "));
     }
 
     List<Part.Group> about(Ref ref) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policyatlas.model.Bilingual;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
@@ -27,6 +28,10 @@ public final class Provisions {
         boolean isOf(Document one, Document other) {
             return earlier.document().equals(one.id()) && later.document().equals(other.id());
         }
+
+        boolean shares(Match other) {
+            return earlier == other.earlier || later == other.later;
+        }
     }
 
     /**
@@ -39,6 +44,26 @@ public final class Provisions {
 
     /** One of them: the clause, with its first words, and what it gives. */
     public record Provision(Part.Mention clause, List<Gift> gifts) {}
+
+    /** Clauses of two documents of which one answers to another, each of them once: what the editors say of each pair, and the clauses. */
+    public record Block(List<Note> notes, List<Whole> earlier, List<Whole> later) {
+
+        /** Whether any figure of one side is another on the other. */
+        public boolean differing() {
+            return Stream.of(earlier, later).flatMap(List::stream).flatMap(one -> one.gifts().stream()).flatMap(gift -> gift.sums().stream())
+                    .anyMatch(Compared::differs);
+        }
+    }
+
+    /**
+     * How two clauses compare.
+     *
+     * @param words the editors' words; empty where they have not said it
+     */
+    public record Note(Part.Link earlier, Part.Link later, List<Run> words) {}
+
+    /** A clause with its whole text, paragraph by paragraph, and what it gives. */
+    public record Whole(Part.Link clause, List<String> text, List<Gift> gifts) {}
 
     /** A measure, and its figures. */
     public record Gift(Part.Link measure, String instrument, List<Compared> sums) {}
@@ -94,9 +119,45 @@ public final class Provisions {
     }
 
     private static Provision provision(Pen pen, Clause clause, List<Part.Offer> own, List<Part.Offer> others) {
-        return new Provision(pen.mention(clause, clause.ref()), Pen.each(own, offer -> new Gift(
-                new Part.Link(offer.title(), offer.href(), "measure"), offer.instrumentLabel(),
-                Pen.each(offer.sums(), sum -> new Compared(sum, differ(figures(Basis.of(offer, sum), own), figures(Basis.of(offer, sum), others)))))));
+        return new Provision(pen.mention(clause, clause.ref()), gifts(own, List.of(others)));
+    }
+
+    /** @param counterparts what each clause gives that answers to the one that gives these */
+    private static List<Gift> gifts(List<Part.Offer> own, List<List<Part.Offer>> counterparts) {
+        return Pen.each(own, offer -> new Gift(new Part.Link(offer.title(), offer.href(), "measure"), offer.instrumentLabel(),
+                Pen.each(offer.sums(), sum -> {
+                    Basis basis = Basis.of(offer, sum);
+                    return new Compared(sum, counterparts.stream().anyMatch(others -> differ(figures(basis, own), figures(basis, others))));
+                })));
+    }
+
+    /** Pairs of which one has a clause of the other are one block, so that no clause stands on a page twice. */
+    static List<Block> blocks(Pen pen, List<Match> matches) {
+        List<List<Match>> groups = new ArrayList<>();
+        for (Match match : matches) {
+            List<Match> group = new ArrayList<>();
+            groups.removeIf(other -> other.stream().anyMatch(match::shares) && group.addAll(other));
+            group.add(match);
+            groups.add(group);
+        }
+        groups.forEach(group -> group.sort(Comparator.comparing(matches::indexOf)));
+        groups.sort(Comparator.comparing(group -> matches.indexOf(group.get(0))));
+        return Pen.each(groups, group -> block(pen, group));
+    }
+
+    private static Block block(Pen pen, List<Match> group) {
+        return new Block(
+                Pen.each(group, match -> new Note(pen.link(match.earlier().ref()), pen.link(match.later().ref()), pen.runs(match.note()))),
+                Pen.each(group.stream().map(Match::earlier).distinct().toList(),
+                        clause -> whole(pen, clause, group.stream().filter(match -> match.earlier() == clause).map(Match::later).toList())),
+                Pen.each(group.stream().map(Match::later).distinct().toList(),
+                        clause -> whole(pen, clause, group.stream().filter(match -> match.later() == clause).map(Match::earlier).toList())));
+    }
+
+    private static Whole whole(Pen pen, Clause clause, List<Clause> counterparts) {
+        return new Whole(pen.link(clause.ref()),
+                clause.text().map(text -> text.paragraphs(pen.lang)).orElseGet(() -> List.of(pen.desk.prose(clause, pen.lang).text())),
+                gifts(pen.offers(pen.desk.offersIn(clause)), Pen.each(counterparts, other -> pen.offers(pen.desk.offersIn(other)))));
     }
 
     private static List<Part.Figure> figures(Basis basis, List<Part.Offer> offers) {

@@ -12,8 +12,12 @@ import org.policyatlas.model.Kind;
 import org.policyatlas.model.Ref;
 import org.policyatlas.model.Target;
 
-/** Every target and result: a timeline by subject, then indicator by indicator in the order of the years. */
-public record TargetsPage(Head head, int count, int results, List<String> years, List<Lane> lanes, List<Part.Letter> letters,
+/**
+ * Every target and result: a timeline by subject, then indicator by indicator in the order of the years.
+ *
+ * @param twins how many are said a second time elsewhere and stand in the row of the first
+ */
+public record TargetsPage(Head head, int count, int results, int twins, List<String> years, List<Lane> lanes, List<Part.Letter> letters,
         List<Indicated> indicators) implements Page {
 
     /** An indicator with its targets, and pictures of those that run over several years. */
@@ -38,8 +42,9 @@ public record TargetsPage(Head head, int count, int results, List<String> years,
                 charts.of(pen.desk.aimsAt(indicator.ref())),
                 pen.aims(pen.desk.aimsAt(indicator.ref())).stream().sorted(Comparator.comparing(Part.Aim::year)).toList()));
         List<Integer> years = pen.desk.aims.stream().flatMap(one -> one.target().year().stream()).distinct().sorted().toList();
+        int rows = indicators.stream().mapToInt(indicator -> indicator.aims().size()).sum();
         return new TargetsPage(pen.heading("targets").under("nav.home", "index.html").head(), pen.desk.aims.size(),
-                (int) pen.desk.aims.stream().filter(aimed -> aimed.target().result()).count(), Pen.each(years, Object::toString), lanes(pen, years),
+                (int) pen.desk.aims.stream().filter(aimed -> aimed.target().result()).count(), pen.desk.aims.size() - rows, Pen.each(years, Object::toString), lanes(pen, years),
                 Lists.letters(pen, sorted), indicators);
     }
 

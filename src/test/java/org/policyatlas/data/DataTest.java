@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policyatlas.TinyAtlas;
@@ -44,12 +46,29 @@ class DataTest {
     }
 
     @Test
-    void the_record_of_a_page_is_that_of_the_list() throws IOException {
+    void the_record_of_a_page_is_that_of_the_list_with_what_names_the_thing() throws IOException {
         Map<String, String> files = files(TinyAtlas.in(temp).atlas());
         JsonMapper json = JsonMapper.builder().build();
-        assertEquals(json.readTree(files.get("data/clauses.json")).get(4), json.readTree(files.get("data/clauses/tiny-2021/1-2.json")));
+        JsonNode listed = json.readTree(files.get("data/parks.json")).get(0);
+        ObjectNode own = (ObjectNode) json.readTree(files.get("data/parks/" + listed.get("id").asText() + ".json"));
+        JsonNode by = own.remove("referred-to-by");
+        own.remove("mentioned-in");
+        assertEquals(listed, own);
+        assertEquals("east-lake", own.get("id").asText());
+        assertEquals(named(json.readTree(files.get("data/projects.json")), "parks", "east-lake"), ids(by.path("projects")));
+        assertEquals(List.of("east-lake-2"), ids(by.path("projects")));
+        assertEquals(List.of("tiny-2021/1-1"), ids(by.path("clauses")));
         assertTrue(files.containsKey("data/parks/east-lake.json"));
         assertTrue(!files.containsKey("data/clauses/tiny-2021/1.json"), "a bare heading has no page");
+    }
+
+    private static List<String> named(JsonNode records, String field, String id) {
+        return StreamSupport.stream(records.spliterator(), false).filter(record -> ids(record.path(field)).contains(id))
+                .map(record -> record.get("id").asText()).toList();
+    }
+
+    private static List<String> ids(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     @Test

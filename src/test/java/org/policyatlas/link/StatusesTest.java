@@ -57,7 +57,15 @@ class StatusesTest {
 
     @Test
     void what_no_sentence_states_is_not_stated() {
-        assertEquals(new Status("not-stated", Optional.empty(), Optional.empty()), status(TinyAtlas.in(temp).change(DOCUMENT, VALIDITY, "")));
+        TinyAtlas atlas = TinyAtlas.in(temp).change(DOCUMENT, VALIDITY, "");
+        atlas.write(DOCUMENT, atlas.read(DOCUMENT).replaceAll("(?s)gaps:.*", ""));
+        assertEquals(new Status("not-stated", Optional.empty(), Optional.empty()), status(atlas));
+    }
+
+    /** A missing page may have stated it: nobody can say that the document does not. */
+    @Test
+    void what_no_page_at_hand_states_of_a_document_with_gaps_is_not_at_hand() {
+        assertEquals(new Status("not-at-hand", Optional.empty(), Optional.empty()), status(TinyAtlas.in(temp).change(DOCUMENT, VALIDITY, "")));
     }
 
     @Test

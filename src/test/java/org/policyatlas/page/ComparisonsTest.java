@@ -2,6 +2,7 @@ package org.policyatlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -69,18 +70,49 @@ class ComparisonsTest {
 
     @Test
     void clauses_on_the_same_matter_stand_side_by_side_the_earlier_first() {
-        Provisions.Pair pair = page().provisions().get(0);
-        assertEquals("../documents/tiny-2021/2-1.html", pair.earlier().clause().clause().href());
-        assertEquals("../documents/tiny-2022/1.html", pair.later().clause().clause().href());
-        assertEquals(List.of(Run.plain("The rates differ.")), pair.note());
+        Provisions.Block block = page().provisions().get(0);
+        assertEquals(List.of("../documents/tiny-2021/2-1.html"), hrefs(block.earlier()));
+        assertEquals(List.of("../documents/tiny-2022/1.html"), hrefs(block.later()));
+        assertEquals(List.of(Run.plain("The rates differ.")), block.notes().get(0).words());
+    }
+
+    private static List<String> hrefs(List<Provisions.Whole> clauses) {
+        return clauses.stream().map(one -> one.clause().href()).toList();
+    }
+
+    @Test
+    void a_clause_that_answers_to_two_stands_on_the_page_once_and_whole_and_is_named_only_after_that() {
+        tiny.change(SUPPORT, "see-also:\n", "see-also:\n    - {clause: tiny-2021/2-2, note: {zh: 范围不同。, en: The scope differs.}}\n");
+        ComparisonPage page = page();
+        assertEquals(2, page.pairs());
+        assertEquals(1, page.provisions().size());
+        Provisions.Block block = page.provisions().get(0);
+        assertEquals(List.of("../documents/tiny-2021/2-1.html", "../documents/tiny-2021/2-2.html"), hrefs(block.earlier()));
+        assertEquals(List.of("Companies of East Lake Park and West Hill Park receive a grant of not more than 20% of their fixed-asset investment, up to RMB 5 million."),
+                block.later().get(0).text());
+        assertEquals(List.of(true, false), block.later().get(0).gifts().get(0).sums().stream().map(Provisions.Compared::differs).toList());
+        page.chains().forEach(theme -> assertEquals(List.of(), theme.later().clauses().get(0).excerpt()));
+    }
+
+    @Test
+    void pairs_without_a_clause_in_common_stay_apart() {
+        tiny.write(SUPPORT, tiny.read(SUPPORT) + """
+                - id: "2"
+                  number: 二、
+                  source: 12
+                  text: {zh: 促进工业增长。, en: Industry is to grow., of: 000000000000}
+                  see-also:
+                    - {clause: tiny-2021/2-2}
+                """);
+        assertEquals(2, page().provisions().size());
     }
 
     @Test
     void a_figure_that_is_another_on_the_same_basis_says_so_and_an_equal_one_does_not() {
-        Provisions.Pair pair = page().provisions().get(0);
-        assertTrue(pair.differing());
-        for (Provisions.Provision side : List.of(pair.earlier(), pair.later())) {
-            assertEquals(List.of(true, false), side.gifts().get(0).sums().stream().map(Provisions.Compared::differs).toList());
+        Provisions.Block block = page().provisions().get(0);
+        assertTrue(block.differing());
+        for (List<Provisions.Whole> side : List.of(block.earlier(), block.later())) {
+            assertEquals(List.of(true, false), side.get(0).gifts().get(0).sums().stream().map(Provisions.Compared::differs).toList());
         }
     }
 
@@ -109,6 +141,13 @@ class ComparisonsTest {
         assertEquals("Tiny measures", precedence.document().text());
         assertEquals("the earlier industrial measures of Tiny City", precedence.over());
         assertEquals("制定本措施", precedence.proof().quote());
+        assertEquals("2024-04-30", precedence.ended().until());
+    }
+
+    @Test
+    void that_a_document_prevails_stands_alone_while_the_document_is_in_force() {
+        tiny.change("content/atlas.yaml", "2026-01-31", "2023-01-31");
+        assertNull(page().precedences().get(0).ended());
     }
 
     @Test
@@ -126,6 +165,7 @@ class ComparisonsTest {
 
     @Test
     void a_paragraph_stands_on_the_page_once() {
+        tiny.change(SUPPORT, "  see-also:\n    - {clause: tiny-2021/2-1, note: {zh: 比例不同。, en: The rates differ.}}\n", "");
         ComparisonPage page = page();
         assertFalse(page.chains().get(0).later().clauses().get(0).excerpt().isEmpty());
         assertEquals(2, page.parks().size());
