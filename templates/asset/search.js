@@ -330,8 +330,13 @@ window.atlasSearch = (() => {
       || a[0] === b[1] && a[1] === b[0] && near(a.slice(2), b.slice(2), edits - 1);
   }
 
+  /** One of something, but not where the one ends another word. */
+  const COUNTED = /([统同第单唯])?[一几][个条家块台座项批间套栋]/g;
+
   function withoutAsking(text) {
-    const bare = core.asking.reduce((rest, words) => rest.replaceAll(words, " ".repeat(words.length)), text);
+    const blank = words => " ".repeat(words.length);
+    const bare = core.asking.reduce((rest, words) => rest.replaceAll(words, blank(words)), text)
+      .replace(COUNTED, (words, other) => other ? words : blank(words));
     const count = one => [...one].filter(han).length;
     return count(text) > 5 && count(bare) > 1 ? bare : text;
   }
@@ -379,10 +384,23 @@ window.atlasSearch = (() => {
         const to = from + length, key = units.slice(from, to).map(unit => unit.term).join("");
         // No single character means the same as a word.
         if (key.length > 1) runs.push({from, to, key: key + "~"});
+        for (const other of turned(units.slice(from, to))) runs.push({from, to, key: other + "~"});
       }
     }
     return runs;
   }
+
+  const TURNED_MOST = 6;
+  /** Units with their two parts in the other order: to upgrade a line is the upgrade of a line. */
+  function turned(units) {
+    const chinese = han(units[0].term), least = chinese ? 2 : 1;
+    const stops = one => !chinese && core.stop.includes(one.term);
+    if (units.length > TURNED_MOST || stops(units[0]) || stops(units.at(-1)) || units.some(({term}) => !(chinese ? oneHan(term) : LATIN.test(term)))) return [];
+    const terms = units.filter(one => !stops(one)).map(one => one.term), found = [];
+    for (let at = least; at <= terms.length - least; at++) found.push([...terms.slice(at), ...terms.slice(0, at)].join(""));
+    return found;
+  }
+  const LATIN = /^[a-z]+$/;
 
   /** Words with others of the same meaning, longest first: {from, to, list} by units. */
   function meanings(runs) {
@@ -407,17 +425,18 @@ window.atlasSearch = (() => {
   /** Sums by document; of zeros only while no query is being counted. */
   let sums;
 
-  /** What each document has of the query: {docs, total, matched}, and of how much: all. */
+  /** What each document has of the query: {docs, total, matched, held}, and of how much: all, and of how many words: wanted. */
   function score(slots, units, found) {
-    sums ??= Object.fromEntries(["total", "matched", "best", "worth", "share"].map(name => [name, new Int32Array(core.documents)]));
-    const {total, matched, best, worth, share} = sums, docs = [];
-    let all = 0;
+    sums ??= Object.fromEntries(["total", "matched", "best", "worth", "share", "held", "got"].map(name => [name, new Int32Array(core.documents)]));
+    const {total, matched, best, worth, share, held, got} = sums, docs = [];
+    let all = 0, wanted = 0;
     const meaningOf = slot => found.find(one => slot.start >= units[one.from].start && slot.end <= units[one.to - 1].end);
     const groups = found.map(meaning => ({meaning, slots: slots.filter(slot => meaningOf(slot) === meaning)}));
     for (const slot of slots) if (!meaningOf(slot)) groups.push({slots: [slot]});
     for (const {meaning, slots: own} of groups) {
-      const some = [];
+      const some = [], strong = own.filter(slot => !slot.weak).length || (meaning ? 1 : 0);
       let weight = 0;
+      wanted += strong;
       for (const slot of own) {
         const any = [];
         for (const [term, tenths] of slot.terms) {
@@ -436,6 +455,7 @@ window.atlasSearch = (() => {
           if (!worth[doc]) some.push(doc);
           worth[doc] += best[doc];
           share[doc] += slot.weight;
+          if (!slot.weak) got[doc]++;
           best[doc] = 0;
         }
       }
@@ -447,6 +467,7 @@ window.atlasSearch = (() => {
           if (!worth[doc]) some.push(doc);
           if (value > worth[doc]) worth[doc] = value;
           share[doc] = Math.max(share[doc], Math.floor(weight * 9 / 10));
+          got[doc] = strong;
         }
         meaning.weight = weight;
       }
@@ -455,10 +476,11 @@ window.atlasSearch = (() => {
         if (!total[doc]) docs.push(doc);
         total[doc] += worth[doc];
         matched[doc] += share[doc];
-        worth[doc] = share[doc] = 0;
+        held[doc] += got[doc];
+        worth[doc] = share[doc] = got[doc] = 0;
       }
     }
-    return {all, docs, total, matched};
+    return {all, docs, total, matched, held, wanted};
   }
 
   /** What each level is worth at so many tenths. */
@@ -468,7 +490,7 @@ window.atlasSearch = (() => {
     return worths.get(tenths);
   }
 
-  /** What is found, best first: {first: the first ten, count, hits: all, in order once they are wanted}. */
+  /** What is found, best first: {first: the first ten, count, every: how many have all the words, hits: all, in order once they are wanted}. */
   async function find(query, literal = false) {
     await ready();
     const folded = fold(query, folding), tokens = cut(withoutAsking(folded)), units = unitsOf(tokens);
@@ -500,24 +522,41 @@ window.atlasSearch = (() => {
     const counted = score(slots, units, found);
     const also = found.map(one => ({typed: query.slice(units[one.from].start, units[one.to - 1].end),
       words: one.list.rest.split("|").filter(Boolean).map(word => word.replaceAll("_", " ")), weight: one.weight})).filter(one => one.words.length);
-    return Object.assign(rank(counted, name), {query, slots, also, tried, all: counted.all});
+    return Object.assign(rank(counted, name), {query, slots, also, tried, all: counted.all, wanted: counted.wanted});
+  }
+
+  const BESIDE_MOST = 4;
+  /** The best of those that lack a word and yet stand among those with every word: one may be all about the others. */
+  function beside(docs, scores, full, least) {
+    const found = [];
+    for (let i = 0; i < docs.length; i++) if (!full[i] && scores[i] > least) found.push(i);
+    return found.sort((a, b) => scores[b] - scores[a] || docs[a] - docs[b]).slice(0, BESIDE_MOST);
   }
 
   /** The counted documents in order. Only the first are sorted at once, for a common word has hundreds. */
-  function rank({all, docs, total, matched}, name) {
+  function rank({all, docs, total, matched, held, wanted}, name) {
     const named = new Map(), list = listOf(name), scores = new Float64Array(docs.length), best = [];
+    const full = new Uint8Array(docs.length), lead = new Uint8Array(docs.length);
     list?.docs.forEach((doc, i) => named.set(doc, list.levels[i]));
-    const above = (a, b) => scores[a] > scores[b] || scores[a] === scores[b] && docs[a] < docs[b];
+    const above = (a, b) => lead[a] > lead[b] || lead[a] === lead[b] && (scores[a] > scores[b] || scores[a] === scores[b] && docs[a] < docs[b]);
     const hit = i => {
       const doc = docs[i], [kind, , prior] = core.kinds[kindOf[doc]];
       // A thing by its very name goes first; a heading or a term is only more like it.
-      return {doc, kind, exact: named.has(doc) && prior > 100 ? prior * 4 + named.get(doc) : 0, named: named.has(doc), score: scores[i]};
+      return {doc, kind, exact: named.has(doc) && prior > 100 ? prior * 4 + named.get(doc) : 0, named: named.has(doc), full: full[i], lead: lead[i], score: scores[i]};
     };
-    const first = [];
+    let every = 0, most = 0;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i];
       scores[i] = total[doc] * (all + matched[doc]) * core.kinds[kindOf[doc]][2];
-      total[doc] = matched[doc] = 0;
+      every += full[i] = held[doc] >= wanted || named.has(doc) ? 1 : 0;
+      if (full[i]) most = Math.max(most, scores[i]);
+      total[doc] = matched[doc] = held[doc] = 0;
+    }
+    lead.set(full);
+    if (every) for (const i of beside(docs, scores, full, most / 2)) lead[i] = 1;
+    const first = [];
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i];
       if (named.has(doc)) first.push(hit(i));
       else if (best.length < FIRST || above(i, best[FIRST - 1])) {
         let at = Math.min(best.length, FIRST - 1);
@@ -528,10 +567,10 @@ window.atlasSearch = (() => {
     first.push(...best.map(hit));
     sort(first).splice(FIRST);
     let hits;
-    return {first, count: docs.length, get hits() { return hits ??= [...first, ...sort(docs.map((_, i) => hit(i))).slice(first.length)]; }};
+    return {first, count: docs.length, every, get hits() { return hits ??= [...first, ...sort(docs.map((_, i) => hit(i))).slice(first.length)]; }};
   }
 
-  const order = (a, b) => b.exact - a.exact || b.score - a.score || a.doc - b.doc;
+  const order = (a, b) => b.exact - a.exact || b.lead - a.lead || b.score - a.score || a.doc - b.doc;
 
   /** Best first; but before what bears the very name, at most two others stand, however much they say of it. */
   function sort(hits) {
@@ -576,11 +615,11 @@ window.atlasSearch = (() => {
       }
       if (known(slot)) slot.corrected = true;
     }
-    const wrong = suspects(slots, known);
+    const wrong = guessable(slots, known);
     if (!wrong.length || slots.filter(pair).length < 2) return;
     await part("readings");
-    await fetchPairs(wrong.flatMap(({term}) => rescue.sounds.get(term[0]) ?? []));
-    const alike = wrong.map(slot => [slot, soundsLike(slot.term)]).filter(([, terms]) => terms.length);
+    await fetchPairs(wrong.flatMap(({slot}) => rescue.sounds.get(slot.term[0]) ?? []));
+    const alike = wrong.map(({slot, sure}) => [slot, soundsLike([...slot.term], sure)]).filter(([, terms]) => terms.length);
     await fetchTerms(alike.flatMap(([, terms]) => terms));
     for (const [slot, terms] of alike) {
       terms.forEach(term => slot.terms.set(term, 7));
@@ -595,6 +634,26 @@ window.atlasSearch = (() => {
     const pairs = slots.filter(pair), next = (a, b) => a && b && a.end > b.start && a.start < b.start;
     return pairs.filter((slot, i) => !known(slot)
       && (!(next(pairs[i - 1], slot) && known(pairs[i - 1])) || !(next(slot, pairs[i + 1]) && known(pairs[i + 1]))));
+  }
+
+  const GUESSED_MOST = 6;
+  /**
+   * The pairs to be guessed, with which of their characters are sure: if the texts have no more than half of what was typed, all
+   * that are lost; in a short query the one character that no found pair has; else none, for readers say more than the texts do.
+   */
+  function guessable(slots, known) {
+    const pairs = slots.filter(pair), sure = new Set(), typed = new Map();
+    if (pairs.every(known)) return [];
+    for (const slot of pairs) {
+      const places = [slot.start, slot.end - [...slot.term][1].length];
+      places.forEach((place, i) => typed.set(place, [...slot.term][i]));
+      if (known(slot)) places.forEach(place => sure.add(place));
+    }
+    const lost = [...typed.keys()].filter(place => !sure.has(place) && !core.joining.includes(typed.get(place)));
+    const most = lost.length * 2 >= typed.size;
+    if (!most && (lost.length !== 1 || typed.size > GUESSED_MOST)) return [];
+    const wrong = most ? suspects(slots, known) : pairs.filter(slot => slot.start <= lost[0] && slot.end > lost[0]);
+    return wrong.map(slot => ({slot, sure: most ? [] : [slot.start !== lost[0], slot.start === lost[0]]}));
   }
 
   /** How characters are read, and which stand behind which. */
@@ -619,10 +678,11 @@ window.atlasSearch = (() => {
     for (const line of lines.split(" ")) rescue.pairs.set(line[0], line.slice(1));
   }
 
-  function soundsLike([a, b]) {
-    const same = c => new Set((rescue.sounds.get(c) ?? []).flatMap(one => rescue.syllables.get(one)));
-    const seconds = same(b), found = [];
-    for (const first of same(a)) for (const c of rescue.pairs.get(first) ?? "") if (seconds.has(c)) found.push(first + c);
+  /** The pairs that are read as two characters are; those that are sure stay. */
+  function soundsLike([a, b], sure) {
+    const same = (c, i) => new Set(sure[i] ? [c] : (rescue.sounds.get(c) ?? []).flatMap(one => rescue.syllables.get(one)));
+    const seconds = same(b, 1), found = [];
+    for (const first of same(a, 0)) for (const c of rescue.pairs.get(first) ?? "") if (seconds.has(c)) found.push(first + c);
     return found;
   }
 
@@ -680,6 +740,17 @@ window.atlasSearch = (() => {
     }
     return seen.words = {starts, ends, alike, stems: []};
   }
+  /** Where a text has words in one, as they may be typed (Bai'etan, e-commerce): by their stem, {start, end}. */
+  function closedOf(seen) {
+    if (seen.closed) return seen.closed;
+    seen.closed = new Map();
+    for (const {0: whole, index} of seen.folded.matchAll(CLOSED)) {
+      const words = whole.replace(/'s$/, ""), key = stem(words.replace(/[^a-z]/g, ""));
+      seen.closed.set(key, [...seen.closed.get(key) ?? [], {start: index, end: index + words.length}]);
+    }
+    return seen.closed;
+  }
+  const CLOSED = /[a-z]+(?:[-'&][a-z]+)+/g;
   const keyOf = (text, i, two) => text.charCodeAt(i) * 128 + (two ? text.charCodeAt(i + 1) : 0);
 
   /** What is to be marked: Chinese strings, and English words and phrases by their stems. */
@@ -712,6 +783,7 @@ window.atlasSearch = (() => {
       const {starts, ends, alike, stems: known} = wordsOf(seen);
       const stemAt = i => known[i] ??= stem(folded.slice(starts[i], ends[i]));
       for (const {stems, slot, key} of phrases) {
+        if (stems.length === 1) for (const place of closedOf(seen).get(stems[0]) ?? []) places.push({...place, slot});
         for (const i of alike.get(key) ?? []) {
           const start = starts[i], end = ends[i + stems.length - 1];
           if (end && stems.every((one, n) => stemAt(i + n) === one) && (stems.length === 1 || end - start < 60)) places.push({start, end, slot});
@@ -836,7 +908,7 @@ window.atlasSearch = (() => {
       const [, names, , , text, aliases, offers] = documents[answer.lang][hit.doc];
       return phrases.every(phrase => [...names, text, ...aliases, offers].some(one => plainly(one).includes(phrase)));
     });
-    return {...answer, first: hits.slice(0, FIRST), hits, count: hits.length};
+    return {...answer, first: hits.slice(0, FIRST), hits, count: hits.length, every: hits.filter(hit => hit.full).length};
   }
 
   async function ask(query, mine, literal) {
@@ -867,16 +939,28 @@ window.atlasSearch = (() => {
 
   function mark(element, text, places, from = 0, to = text.length) {
     let done = from;
+    const part = (start, end) => led(text, start, end, to);
     for (let i = 0; i < places.length; i++) {
       let {start, end} = places[i];
       while (i + 1 < places.length && places[i + 1].start <= end) end = Math.max(end, places[++i].end);
       if (start < done || end > to) continue;
-      element.append(text.slice(done, start), make("mark", "", text.slice(start, end)));
+      element.append(part(done, start), make("mark", "", part(start, end)));
       done = end;
     }
-    element.append(text.slice(done, to));
+    element.append(part(done, to));
     return element;
   }
+
+  /** A part of what is shown up to there: a slash where a line ends without a stop, as verse is quoted. */
+  function led(text, start, end, to) {
+    return text.slice(start, end).replace(/\n+/g, (lines, at) => {
+      const before = text[start + at - 1] ?? "";
+      return start + at + lines.length < to && /[^\s。；！？：.;!?:]/.test(before) ? " / " : lines;
+    });
+  }
+
+  /** True if some of what is found has every word that was typed, and some has not. */
+  const parted = ({wanted, every, count}) => wanted > 1 && every > 0 && every < count;
 
   function excerpt({text, places, passage: {from, to, begins, ends}}, lang) {
     const line = make("p", "result-excerpt", begins ? "" : "…");
@@ -897,7 +981,8 @@ window.atlasSearch = (() => {
       line.lastChild.lang = TAGS[other];
     }
     const about = make("p", "result-about", make("span", "result-kind", word("kind." + hit.kind)));
-    for (const [name, text] of [["result-context", context[mine]], ["result-status", core.statuses[status][mine]]]) {
+    const some = parted(answer) && hit.lead && !hit.full ? word("some") : "";
+    for (const [name, text] of [["result-context", context[mine]], ["result-status", core.statuses[status][mine]], ["result-some", some]]) {
       if (text) about.append(" ", make("span", name, text));
     }
     line.append(about);
@@ -919,12 +1004,12 @@ window.atlasSearch = (() => {
 
   function start() {
     const form = document.getElementById("search-form"), input = form.elements.q, mine = mineOf(form);
-    const [status, answerBox, more, filters, note, elsewhere] = ["status", "answer", "more", "filters", "note", "elsewhere"]
+    const [status, answerBox, more, filters, note, elsewhere, tips, some, rest] = ["status", "answer", "more", "filters", "note", "elsewhere", "tips", "some", "rest"]
       .map(name => document.getElementById("search-" + name));
     let turn = 0, timer, answer, shown = 0, list = [], literal = false;
     const chosen = new Map(FACETS.map(name => [name, new Set()]));
 
-    const nothing = () => ({slots: [], first: [], hits: [], count: 0, also: [], tried: []});
+    const nothing = () => ({slots: [], first: [], hits: [], count: 0, every: 0, also: [], tried: []});
     answer = nothing();
     const url = () => {
       const query = new URLSearchParams([["q", input.value], ...literal ? [["literal", "1"]] : [],
@@ -977,7 +1062,11 @@ window.atlasSearch = (() => {
       await fetchResults(next, answer.lang);
       if (now !== turn) return undefined;
       const items = next.map(hit => item(hit, answer, mine));
-      if (shown) page.append(...items); else page.replaceChildren(...items);
+      if (!shown) for (const box of [page, rest]) box.replaceChildren();
+      const apart = parted(answer) && list.some(hit => hit.lead);
+      // Those with every word are first in the list, so none comes in above what is read already.
+      items.forEach((one, i) => (apart && !next[i].lead ? rest : page).append(one));
+      some.hidden = !rest.children.length;
       shown += next.length;
       more.hidden = shown >= (narrowed() ? list.length : answer.count);
       return items[0];
@@ -1006,11 +1095,19 @@ window.atlasSearch = (() => {
     function corrections(slot) {
       if (slot.han) return [...slot.terms.keys()].filter(term => term !== slot.term && has(term)).slice(0, 3);
       const seen = new Set();
-      for (const one of page.querySelectorAll("mark")) {
+      for (const one of document.querySelectorAll(".results mark")) {
         const text = one.textContent.toLowerCase();
         if (cut(text).some(({term}) => slot.terms.has(term))) seen.add(text);
       }
       return [...seen];
+    }
+
+    /** What is said of so many results. */
+    function found(n) {
+      if (!n) return "none";
+      const apart = answer.wanted > 1 && answer.every < n;
+      if (narrowed()) return apart ? "filtered-every" : "filtered";
+      return apart ? answer.every ? "every" : "no-every" : n === 1 ? "one" : "many";
     }
 
     async function narrow(now, atOnce) {
@@ -1024,9 +1121,11 @@ window.atlasSearch = (() => {
       answerBox.hidden = !list.length;
       filters.hidden = !n;
       elsewhere.hidden = !!list.length;
+      tips.hidden = false;
       document.getElementById("search-clear").hidden = !(n && narrowed());
       drawNote();
-      say(word(!n ? "none" : narrowed() ? "filtered" : n === 1 ? "one" : "many", {q, n, m: list.length}), atOnce);
+      const e = narrowed() ? list.filter(hit => hit.full).length : answer.every;
+      say(word(found(n), {q, n, m: list.length, e}), atOnce);
       // After the results stand: the numbers are not worth a wait.
       await part("facets");
       if (now === turn) drawFacets();
@@ -1039,14 +1138,15 @@ window.atlasSearch = (() => {
           answer = nothing();
           filters.hidden = answerBox.hidden = note.hidden = true;
           elsewhere.hidden = false;
-          page.replaceChildren();
+          tips.hidden = true;
+          for (const box of [page, rest]) box.replaceChildren();
           say("", atOnce);
           return;
         }
         if (atOnce) status.textContent = word("loading");
-        const found = await ask(input.value.trimStart(), mine, literal);
+        const next = await ask(input.value.trimStart(), mine, literal);
         if (now !== turn) return;
-        answer = found;
+        answer = next;
         await narrow(now, atOnce);
       } catch {
         if (now === turn) say(word("failed"), true);
@@ -1077,7 +1177,10 @@ window.atlasSearch = (() => {
     addEventListener("popstate", () => { read(); search(true); });
     filters.open = matchMedia("(min-width: 64rem)").matches;
     read();
-    if (input.value) search(true);
+    if (input.value) {
+      elsewhere.hidden = true;
+      search(true);
+    }
   }
 
   // ---- Suggestions: a combobox with a listbox, as the WAI-ARIA patterns have it.
@@ -1091,8 +1194,8 @@ window.atlasSearch = (() => {
     for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", box.id]]) {
       input.setAttribute(name, value);
     }
-    form.classList.add("combo");
-    form.append(box);
+    input.parentElement.classList.add("combo");
+    input.after(box);
 
     function choose(n) {
       active = n;
@@ -1179,7 +1282,7 @@ window.atlasSearch = (() => {
     /** For the tests: all that is found, in order. */
     async find(query, lang = 1, literal = false) {
       const answer = await ask(query, lang, literal);
-      return answer.hits.map(({doc, score, exact, view: seen}) => ({doc, score, exact, address: seen?.address}));
+      return answer.hits.map(({doc, score, exact, full, view: seen}) => ({doc, score, exact, full, address: seen?.address}));
     },
     /** For the tests: all that the results of one language hold. */
     async all(lang) {

@@ -36,7 +36,7 @@ public final class Indexer {
             + " is it its me my of on or our that the their there this to was we what when where which who whom whose why will with would you";
 
     /** Left out of longer Chinese queries: what a question has beside what it asks for. Longest first where one begins another. */
-    private static final List<String> ASKING = List.of("什么时候", "有没有", "可不可以", "能不能", "能拿到", "怎么样", "多少钱", "有哪些", "请问", "哪些", "哪个",
+    private static final List<String> ASKING = List.of("什么时候", "有什么", "是什么", "有没有", "可不可以", "能不能", "能拿到", "怎么样", "多少钱", "有哪些", "请问", "哪些", "哪个",
             "哪里", "哪儿", "什么", "怎么", "怎样", "如何", "多少", "是否", "可以", "能否", "能拿", "拿到", "我们", "谁", "吗", "呢", "吧", "啊");
 
     /** Characters that join words: a pair with one of them says little. */

@@ -53,8 +53,13 @@ public final class SearchDocuments {
 
     private SearchDocument document(Entity entity) {
         List<Name> aliases = aliases(entity).distinct().toList();
-        return new SearchDocument(entity.ref().toString(), entity.ref().kind().word, address(entity.ref()), entity.name(),
+        return new SearchDocument(entity.ref().toString(), entity.ref().kind().word, address(entity.ref()), headed(entity),
                 in(Lang.ZH, aliases, entity), in(Lang.EN, aliases, entity), context(entity), text(entity), offers(entity), status(entity), paper(entity), districts(entity));
+    }
+
+    /** What the thing is called where it stands by itself, as in the heading of its page; terms stand in a glossary. */
+    private static Bilingual headed(Entity entity) {
+        return entity instanceof Clause || entity instanceof Term ? entity.name() : new Bilingual(entity.name().zh(), Pen.capital(entity.name().en()));
     }
 
     private String address(Ref ref) {
@@ -111,7 +116,7 @@ public final class SearchDocuments {
             return names(project.parks().isEmpty() ? project.districts() : project.parks());
         }
         if (entity instanceof Chain chain) {
-            return names(chain.within());
+            return joined(chain.within().stream().map(atlas::entity).map(SearchDocuments::headed).toList(), " · ");
         }
         return entity instanceof Organization organization ? names(organization.district().stream().toList()) : NOTHING;
     }

@@ -2,12 +2,16 @@ package org.policyatlas.site;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policyatlas.text.Fold;
 import org.policyatlas.text.Tokens;
 
@@ -49,6 +56,8 @@ class SearchIT {
                 }).filter(Boolean);
             }
             """;
+
+    private static final String QUESTION = "我们在番禺升级一条生产线：有什么支持、多少钱、谁负责、还有效吗？";
 
     /** A search page that has loaded the results of all documents: a few thousand files, once for all tests. */
     private static Visit engine;
@@ -251,6 +260,144 @@ class SearchIT {
             assertThat(visit.page.locator("#search-elsewhere ul a").first()).isVisible();
             visit.page.click("#search-note button");
             assertThat(visit.page.locator("#search-results > li").first()).isVisible();
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void what_is_typed_in_another_order_or_within_a_question_means_the_same() {
+        List<?> first = (List<?>) engine.page.evaluate("""
+                async queries => Promise.all(queries.map(async ([lang, query]) => (await atlasSearch.find(query, lang))[0].address))
+                """, List.of(List.of(0, "生产线升级"), List.of(0, "升级生产线"), List.of(0, "番禺 升级生产线"), List.of(0, QUESTION),
+                        List.of(0, QUESTION.replaceAll("[：、]", "")), List.of(1, "production line upgrade"), List.of(1, "upgrading a production line")));
+        assertEquals(Set.of("documents/cost-2018/10-31.html"), Set.copyOf(first), first::toString);
+        engine.nothingWentWrong();
+    }
+
+    @Test void nothing_is_guessed_where_two_words_of_a_question_meet() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            for (String question : List.of(QUESTION, QUESTION.replaceAll("[：、]", ""), "在番禺升级一条生产线想要补贴找谁")) {
+                visit.open("zh/search/index.html").page.fill("#search-q", question);
+                assertThat(visit.page.locator("#search-note")).containsText("“升级一条生产线”同时检索：技术改造");
+                assertThat(visit.page.locator("#search-note span").first()).not().containsText("“线");
+            }
+            // Where little is found, it is.
+            for (List<String> one : List.of(List.of("人工只能", "工智"), List.of("人工智能产页", "产业"))) {
+                visit.page.fill("#search-q", one.get(0));
+                assertThat(visit.page.locator("#search-note")).containsText(one.get(1));
+            }
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void a_result_with_every_word_has_every_word() {
+        List<?> wrong = (List<?>) engine.page.evaluate("""
+                async () => {
+                    const stores = [await atlasSearch.all(0), await atlasSearch.all(1)], wrong = [];
+                    for (const [lang, query] of [[1, "ornamental fish"], [1, "Liwan flower"], [0, "荔湾 花卉"], [0, "专利 海珠"]]) {
+                        const found = await atlasSearch.find(query, lang, true), flags = [0, 0];
+                        for (const {doc, full} of found) {
+                            const text = JSON.stringify([stores[0][doc], stores[1][doc]]).toLowerCase();
+                            flags[full]++;
+                            if (query.toLowerCase().split(" ").every(word => text.includes(word)) !== !!full) wrong.push(query + ": " + stores[lang][doc][0]);
+                        }
+                        const last = found.findLastIndex(hit => hit.full), before = found.slice(0, last).filter(hit => !hit.full).length;
+                        if (flags[0] < 3 || !flags[1] || before > 4) wrong.push(`${query}: ${flags}, ${before} others before the last with every word`);
+                    }
+                    return wrong;
+                }
+                """);
+        assertEquals(List.of(), wrong);
+        engine.nothingWentWrong();
+    }
+
+    @Test void results_with_some_of_the_words_stand_below_a_heading_and_are_counted_apart() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.open("en/search/index.html").page.fill("#search-q", "pharma incentives");
+            Locator status = visit.page.locator("#search-status");
+            assertThat(status).hasText(Pattern.compile(".+: [1-9][0-9]* with every word, [1-9][0-9]+ with at least one"));
+            Matcher every = Pattern.compile("([0-9]+) with every").matcher(status.textContent());
+            assertTrue(every.find());
+            Locator rest = visit.page.locator("#search-rest > li");
+            assertThat(visit.page.locator("#search-some h2")).isVisible();
+            assertEquals(10, visit.page.locator(".results > li").count());
+            Locator others = visit.page.locator("#search-results .result-some");
+            assertEquals(Integer.parseInt(every.group(1)), visit.page.locator("#search-results > li").count() - others.count());
+            int before = rest.count();
+            visit.page.click("#search-more");
+            assertThat(rest).not().hasCount(before);
+            assertEquals(0, visit.page.locator("#search-rest .result-some").count());
+            visit.page.fill("#search-q", "biomedicine");
+            assertThat(status).containsText("results for");
+            assertThat(visit.page.locator("#search-some")).isHidden();
+            visit.page.fill("#search-q", "biomedicine unheardof");
+            assertThat(status).containsText("none with every word");
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void while_the_first_answer_is_awaited_nobody_is_told_to_try_again() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            List<Route> held = new CopyOnWriteArrayList<>();
+            visit.page.route("**/search/core.js", held::add);
+            visit.page.navigate(SITE.root(SiteUnderTest.Place.WEB) + "en/search/index.html?q=Pazhou",
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(visit.page.locator("#search-status")).hasText("Searching …");
+            assertThat(visit.page.locator("#search-tips")).isHidden();
+            assertThat(visit.page.locator("#search-elsewhere")).isHidden();
+            held.forEach(Route::resume);
+            assertThat(visit.page.locator("#search-results > li").first()).isVisible();
+            visit.page.fill("#search-q", "qqqqqqqq");
+            assertThat(visit.page.locator("#search-tips")).isVisible();
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void words_in_one_are_found_and_marked_however_they_are_typed() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.open("en/search/index.html");
+            for (String query : List.of("Bai'etan", "Bai’etan", "baietan")) {
+                visit.page.fill("#search-q", query);
+                assertThat(visit.page.locator("#search-status")).containsText(query);
+                assertThat(visit.page.locator("#search-results .result-name mark").first()).hasText("Bai'etan");
+                assertThat(visit.page.locator("#search-results .result-name a").first()).hasAttribute("href", Pattern.compile(".*/parks/baietan.html"));
+            }
+            visit.page.fill("#search-q", "ecommerce");
+            assertThat(visit.page.locator("#search-results .result-name mark").first()).hasText("E-commerce");
+            visit.nothingWentWrong();
+        }
+    }
+
+    @Test void results_are_called_as_their_pages_are() {
+        List<?> small = (List<?>) engine.page.evaluate("""
+                async () => (await atlasSearch.all(1)).filter(([address, names]) => address.startsWith("chains/") && /^[a-z]/.test(names[1])).map(one => one[0])
+                """);
+        assertEquals(List.of(), small);
+    }
+
+    @Test void lines_that_end_without_a_stop_are_kept_apart() {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            visit.open("en/search/index.html").page.fill("#search-q", "Guangzhou International Bio Island");
+            Locator excerpt = visit.page.locator("#search-results .result-excerpt").first();
+            assertThat(excerpt).containsText(" / ");
+            assertFalse(excerpt.textContent().strip().endsWith("/"));
+            visit.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest @ValueSource(ints = {360, 1440})
+    void suggestions_hang_at_the_field(int width) {
+        try (Visit visit = Visit.to(SITE, SiteUnderTest.Place.WEB)) {
+            for (String path : List.of("zh/index.html", "en/index.html", "en/about/index.html")) {
+                visit.width(width).open(path).page.focus("#search-q");
+                visit.page.keyboard().type("pazhou");
+                visit.page.locator("#search-suggestions [role=option]").first().waitFor();
+                double gap = ((Number) visit.page.evaluate("""
+                        () => document.getElementById('search-suggestions').getBoundingClientRect().top
+                            - document.getElementById('search-q').getBoundingClientRect().bottom
+                        """)).doubleValue();
+                assertTrue(gap >= -3 && gap <= 1, path + ": " + gap);
+                assertEquals("", visit.sticksOut(), path);
+            }
             visit.nothingWentWrong();
         }
     }
