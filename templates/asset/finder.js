@@ -297,6 +297,9 @@
     countOptions(chosen);
     order(field("sort").value, shown);
     byId("none").hidden = shown.length > 0;
+    const elsewhere = byId("none").querySelector("a");
+    elsewhere.hidden = !field("q").value.trim();
+    elsewhere.search = "?" + new URLSearchParams({ q: field("q").value });
     byId("csv").disabled = shown.length === 0;
     write();
     /* Said once the reader stops typing, not at every letter. */

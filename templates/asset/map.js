@@ -143,6 +143,15 @@
   const total = sum(areas.map(area => area.places));
   const counted = (n, m) => form.dataset.sayMany.replace("{n}", n).replace("{m}", m);
 
+  /* Who asks for a district should know of those that may lie in it too. */
+  function nowhere(chosen) {
+    if (!chosen.some(([name]) => name === "district")) return "";
+    const others = chosen.filter(([name]) => name !== "district");
+    const n = sum(areas.filter(area => !area.node.querySelector("h2 a")).map(area =>
+      area.places.filter(place => others.every(([name, value]) => place.dataset[name].split(" ").includes(value)))));
+    return n ? form.dataset.sayElsewhere.replace("{n}", n) : "";
+  }
+
   function show() {
     const chosen = FACETS.map(name => [name, form.elements.namedItem(name).value]).filter(([, value]) => value);
     const fits = (place, area) => chosen.every(([name, value]) => (name === "district" ? area.node : place).dataset[name].split(" ").includes(value));
@@ -155,7 +164,7 @@
     });
     const parks = new Set(fitting.flat().map(place => place.dataset.park));
     spots.forEach(spot => spot.classList.toggle("is-off", !parks.has(idOf(spot))));
-    said.textContent = parks.size ? counted(parks.size, total) : form.dataset.sayNone;
+    said.textContent = (parks.size ? counted(parks.size, total) : form.dataset.sayNone) + nowhere(chosen);
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, "", query ? "?" + query : location.pathname + (location.search ? "" : location.hash));
   }

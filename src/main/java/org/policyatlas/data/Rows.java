@@ -49,7 +49,7 @@ final class Rows {
         rows.put("projects", each(Project.class, this::project));
         rows.put("organizations", each(Organization.class, this::organization));
         rows.put("districts", each(District.class, this::district));
-        rows.put("measures", clauseRows(new MeasureRows(addresses)::of));
+        rows.put("measures", clauseRows(new MeasureRows(atlas, addresses)::of));
         rows.put("targets", clauseRows(new TargetRows(addresses)::of));
         rows.put("terms", each(Term.class, this::term));
         rows.put("references", each(Reference.class, this::reference));

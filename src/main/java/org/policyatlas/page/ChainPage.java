@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.model.Chain;
+import org.policyatlas.model.Clause;
+import org.policyatlas.model.Document;
 import org.policyatlas.model.Entity;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Label;
@@ -42,8 +44,10 @@ public record ChainPage(
         List<Part.Aim> aims,
         List<KinAims> kinAims,
         List<HostAims> hostAims,
+        List<HostAims> partHostAims,
         List<Chart> charts,
         List<Story.Told> story,
+        List<OfParts> ofParts,
         List<Part.Group> mentioning) implements Page {
 
     /** A part of the chain, by its position. */
@@ -57,6 +61,9 @@ public record ChainPage(
 
     /** The targets of a chain that is wider, or a part: what a reader should know of where there is none for the chain itself. */
     public record KinAims(Part.Link chain, boolean whole, List<Part.Aim> aims) {}
+
+    /** A document that is silent on the chain itself and speaks of parts of it. */
+    public record OfParts(Part.Link document, List<Part.Link> parts) {}
 
     /** A park that hosts the chain, and how many targets and results are its own. */
     public record HostAims(Part.Link park, int count) {}
@@ -85,8 +92,25 @@ public record ChainPage(
                 related(pen, chain), pen.links(chain.distinctFrom()), maps.of("map", hosts), hosts(pen, chain, hosts),
                 Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), further(pen, kinship, chain),
                 pen.offers(pen.desk.offersTo(chain.ref())), pen.aims(pen.desk.aimsAt(chain.ref())), kinAims(pen, kinship, chain),
-                hostAims(pen, hosts), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
-                Story.of(pen, chain.ref()), pen.mentioning(chain.ref()));
+                hostAims(pen, hosts), hostAims(pen, partHosts(pen, kinship.parts(chain), hosts)), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
+                Story.of(pen, chain.ref()), ofParts(pen, kinship.parts(chain), chain), pen.mentioning(chain.ref()));
+    }
+
+    private static List<Park> partHosts(Pen pen, List<Chain> parts, List<Park> hosts) {
+        return parts.stream().flatMap(part -> pen.desk.users(part.ref(), Park.class).stream()).distinct().filter(park -> !hosts.contains(park)).toList();
+    }
+
+    private static List<OfParts> ofParts(Pen pen, List<Chain> parts, Chain chain) {
+        Set<String> told = Story.of(pen, chain.ref()).stream().map(Story.Told::id).collect(Collectors.toSet());
+        List<OfParts> ofParts = new ArrayList<>();
+        for (Document document : pen.desk.atlas.documents()) {
+            List<Chain> speaking = parts.stream().filter(part -> pen.backlinks(part.ref()).about().stream()
+                    .anyMatch(clause -> pen.desk.atlas.entity(clause, Clause.class).document().equals(document.id()))).toList();
+            if (!told.contains(document.id()) && !speaking.isEmpty()) {
+                ofParts.add(new OfParts(pen.link(document.ref()), pen.sortedLinks(speaking)));
+            }
+        }
+        return ofParts;
     }
 
     private static List<HostAims> hostAims(Pen pen, List<Park> hosts) {

@@ -65,7 +65,8 @@ public record ClausePage(
      */
     public record Citation(Cited zh, Cited en, String number, String date, String key) {}
 
-    public record Cited(List<String> issuers, String title, String clause, String site) {}
+    /** @param caveat why the document is not simply the issuers' word, such as a draft; empty where it is */
+    public record Cited(List<String> issuers, String title, String caveat, String clause, String site) {}
 
     /** A clause that provides for the same matter, and how the two compare. */
     public record Parallel(Part.Link clause, Part.Link document, Part.Standing standing, List<Run> note) {}
@@ -117,7 +118,12 @@ public record ClausePage(
 
     private static Cited cited(Pen pen, Clause clause, Document document, Lang lang) {
         return new Cited(Pen.each(document.issuers(), issuer -> Pen.name(pen.desk.atlas.entity(issuer), lang)), document.title().in(lang),
-                Pen.name(clause, lang), pen.desk.atlas.content().imprint().title().in(lang));
+                caveat(pen, document, lang), Pen.name(clause, lang), pen.desk.atlas.content().imprint().title().in(lang));
+    }
+
+    private static String caveat(Pen pen, Document document, Lang lang) {
+        String is = pen.desk.atlas.statuses().get(document.ref()).is();
+        return Pen.PROVISIONAL.contains(is) ? pen.desk.label("statuses", is, lang) : "";
     }
 
     private static Head head(Pen pen, Clause clause, Document document) {

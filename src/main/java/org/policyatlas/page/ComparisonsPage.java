@@ -9,8 +9,9 @@ import org.policyatlas.model.Kind;
  * Which documents can be read side by side, and how much they have in common.
  *
  * @param provisions how many pairs of clauses provide for the same matter, within one document too
+ * @param within how many of them stand in one document
  */
-public record ComparisonsPage(Head head, int provisions, List<Later> documents) implements Page {
+public record ComparisonsPage(Head head, int provisions, int within, List<Later> documents) implements Page {
 
     /** A document and the earlier ones that treat some of its subjects. */
     public record Later(Part.Link document, String when, List<Earlier> earlier) {}
@@ -34,7 +35,9 @@ public record ComparisonsPage(Head head, int provisions, List<Later> documents) 
                 documents.add(new Later(pen.link(document.ref()), Pen.when(document), earlier));
             }
         }
-        return new ComparisonsPage(pen.heading("compare").under("nav.home", "index.html").under("nav.documents", "documents/index.html").head(), new Provisions(pen.desk).count(), documents);
+        int provisions = new Provisions(pen.desk).count();
+        int within = provisions - pairs.stream().mapToInt(pair -> pair.provisions().size()).sum();
+        return new ComparisonsPage(pen.heading("compare").under("nav.home", "index.html").under("nav.documents", "documents/index.html").head(), provisions, within, documents);
     }
 
     private static int count(Comparisons.Pair pair, Kind kind) {

@@ -139,7 +139,7 @@ final class Desk {
             children.computeIfAbsent(parent.ref(), any -> new ArrayList<>()).add(clause);
         });
         for (Measure measure : clause.measures()) {
-            Offered offered = new Offered(clause, measure, about(document, clause, measure), departments(clause, measure));
+            Offered offered = new Offered(clause, measure, Reach.of(atlas, clause, measure), departments(clause, measure));
             offers.add(offered);
             offersIn.computeIfAbsent(clause.ref(), any -> new ArrayList<>()).add(offered);
             Stream.concat(offered.about().stream(), offered.departments().stream()).distinct()
@@ -154,28 +154,6 @@ final class Desk {
                     .distinct()
                     .forEach(ref -> aimsAt.computeIfAbsent(ref, any -> new ArrayList<>()).add(aimed));
         }
-    }
-
-    /** What a measure is for: what its clause is about, unless the measure says that it is for less. */
-    private Set<Ref> about(Document document, Clause clause, Measure measure) {
-        Optional<Clause.About> subjects = measure.only().or(clause::about);
-        Set<Ref> about = new LinkedHashSet<>(measure.chains());
-        about.addAll(measure.parks());
-        subjects.ifPresent(of -> Stream.of(of.chains(), of.parks()).forEach(about::addAll));
-        about.addAll(where(document, subjects.map(Clause.About::districts).orElse(List.of()), about));
-        return about;
-    }
-
-    /**
-     * The districts in which a measure holds: those that are named and those of its parks; of a document for certain districts only these,
-     * whatever others the clause speaks of. None, where it holds throughout the city.
-     */
-    private Set<Ref> where(Document document, List<Ref> named, Set<Ref> about) {
-        Set<Ref> where = new LinkedHashSet<>(named);
-        about.stream().filter(ref -> ref.kind() == Kind.PARK).map(ref -> atlas.entity(ref, Park.class)).forEach(park -> where.addAll(park.districts()));
-        if (document.districts().isEmpty()) return where;
-        where.retainAll(document.districts());
-        return where.isEmpty() ? new LinkedHashSet<>(document.districts()) : where;
     }
 
     /** Who decides the measure; where it does not say so, who leads the clause. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyatlas.model.Clause;
 import org.policyatlas.model.Document;
@@ -16,8 +18,10 @@ import org.policyatlas.model.Target;
 /**
  * What the documents leave open, as the data have it: chains and parks with targets and no measure, or with measures and no target, measures for
  * which no clause names a department; and what the sources lack.
+ *
+ * @param targets how many targets the chains and parks without a measure have together
  */
-public record GapsPage(Head head, List<Lack> withoutMeasure, List<Lack> withoutTarget, int measures, int duties, List<Bundle> withoutDepartment,
+public record GapsPage(Head head, List<Lack> withoutMeasure, int targets, List<Lack> withoutTarget, int measures, int duties, List<Bundle> withoutDepartment,
         int missing, List<Holed> holed) implements Page {
 
     /** A chain or park, how many targets or measures it has without the other, and where they stand. */
@@ -47,9 +51,12 @@ public record GapsPage(Head head, List<Lack> withoutMeasure, List<Lack> withoutT
                 .forEach(ref -> offered.merge(ref, 1, Integer::sum));
         List<Bundle> silent = pen.desk.atlas.documents().stream().map(document -> bundle(pen, document)).filter(bundle -> !bundle.measures().isEmpty()).toList();
         List<Holed> holed = pen.desk.atlas.documents().stream().filter(document -> !document.gaps().isEmpty()).map(document -> holed(pen, document)).toList();
+        List<Lack> withoutMeasure = lacking(pen, aimed, offered.keySet(), ref -> pen.href(ref) + "#targets");
+        Set<Ref> idle = aimed.keySet().stream().filter(ref -> !offered.containsKey(ref)).collect(Collectors.toSet());
+        int targets = (int) pen.desk.aims.stream().map(Desk.Aimed::target).filter(target -> !target.result())
+                .filter(target -> subjects(target).anyMatch(idle::contains)).count();
         return new GapsPage(pen.heading("gaps").under("nav.home", "index.html").under("nav.targets", "targets/index.html").head(),
-                lacking(pen, aimed, offered.keySet(), ref -> pen.href(ref) + "#targets"),
-                lacking(pen, offered, aimed.keySet(), ref -> finder(pen, ref)), pen.desk.offers.size(),
+                withoutMeasure, targets, lacking(pen, offered, aimed.keySet(), ref -> finder(pen, ref)), pen.desk.offers.size(),
                 silent.stream().mapToInt(bundle -> bundle.measures().size()).sum(), silent,
                 holed.stream().mapToInt(one -> one.holes().size()).sum(), holed);
     }

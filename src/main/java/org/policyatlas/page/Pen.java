@@ -43,6 +43,8 @@ final class Pen {
     private static final int EXCERPT_BEFORE = 40;
     /** The statuses that no fact of a document may be shown without. */
     private static final Set<String> CAVEATS = Set.of("draft", "reported", "validity-ended", "period-ended");
+    /** The statuses of texts that are not, or not for certain, what was issued. */
+    static final Set<String> PROVISIONAL = Set.of("draft", "reported");
     /** How many of the units above a clause say where it stands; the document says the rest. */
     private static final int ABOVE = 2;
 
