@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public record ChainPage(
         List<Part.Link> related,
         List<Part.Link> distinctFrom,
         MapFigure map,
-        List<Part.Related> parks,
+        List<Host> parks,
         List<Part.Item> projects,
         List<Further> further,
         List<Part.Offer> offers,
@@ -64,6 +65,9 @@ public record ChainPage(
 
     /** A document that is silent on the chain itself and speaks of parts of it. */
     public record OfParts(Part.Link document, List<Part.Link> parts) {}
+
+    /** A park that hosts the chain, and the words that say so. */
+    public record Host(Part.Link link, String note, List<Part.Proof> proofs) {}
 
     /** A park that hosts the chain, and how many targets and results are its own. */
     public record HostAims(Part.Link park, int count) {}
@@ -133,11 +137,10 @@ public record ChainPage(
         return pen.sortedLinks(others);
     }
 
-    private static List<Part.Related> hosts(Pen pen, Chain chain, List<Park> hosts) {
-        return hosts.stream()
-                .flatMap(park -> park.chains().stream().filter(hosted -> hosted.chain().equals(chain.ref()))
-                        .map(hosted -> new Part.Related(pen.link(park.ref()), pen.label("park-kinds", park.kind()), pen.proof(hosted.evidence()))))
-                .toList();
+    private static List<Host> hosts(Pen pen, Chain chain, List<Park> hosts) {
+        return Pen.each(hosts, park -> new Host(pen.link(park.ref()), pen.label("park-kinds", park.kind()),
+                park.chains().stream().filter(hosted -> hosted.chain().equals(chain.ref())).map(hosted -> pen.proof(hosted.evidence()))
+                        .filter(Objects::nonNull).distinct().toList()));
     }
 
     /** Those of its parts first, then those of each wider chain; each thing once. */

@@ -51,6 +51,11 @@ public record ParkPage(
     /** A park nearby, with the distance between the two estimates in kilometres. */
     public record Near(Part.Link link, String km) {}
 
+    /** How many chains it hosts, some of them by the words of several clauses. */
+    public int hosted() {
+        return (int) chains.stream().map(Part.Related::link).distinct().count();
+    }
+
     @Override
     public String template() {
         return "kind/park";
