@@ -390,7 +390,7 @@ window.atlasSearch = (() => {
     return runs;
   }
 
-  const TURNED_MOST = 6;
+  const TURNED_MOST = 5;
   /** Units with their two parts in the other order: to upgrade a line is the upgrade of a line. */
   function turned(units) {
     const chinese = han(units[0].term), least = chinese ? 2 : 1;
