@@ -1,11 +1,12 @@
 package org.policyatlas.data;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policyatlas.model.Kind;
 import org.policyatlas.model.Ref;
 
@@ -16,18 +17,15 @@ final class Referrers {
     private static final Map<String, Kind> FIELDS = fields();
     private static final List<String> OF_OWN_KIND = List.of("within", "related", "distinct-from");
 
-    private final Map<Ref, Map<String, List<String>>> referrers = new HashMap<>();
+    private final Map<Ref, Map<String, Set<String>>> referrers = new HashMap<>();
 
     /** @param rows every kind's records, by the name of its file */
     Referrers(Map<String, List<Row>> rows) {
-        rows.forEach((file, records) -> records.forEach(record -> {
-            String id = record.fields().getOrDefault("id", "").toString();
-            read(record.fields(), file, id);
-        }));
+        rows.forEach((file, records) -> records.forEach(record -> read(record.fields(), file, record.fields().get("id").toString())));
     }
 
     /** Ids by the name of their file, in the order of the data; empty if nothing names the thing. */
-    Map<String, List<String>> of(Ref ref) {
+    Map<String, Set<String>> of(Ref ref) {
         return referrers.getOrDefault(ref, Map.of());
     }
 
@@ -63,9 +61,6 @@ final class Referrers {
     }
 
     private void put(Ref named, String file, String id) {
-        List<String> ids = referrers.computeIfAbsent(named, any -> new LinkedHashMap<>()).computeIfAbsent(file, any -> new ArrayList<>());
-        if (!id.isEmpty() && !ids.contains(id)) {
-            ids.add(id);
-        }
+        referrers.computeIfAbsent(named, any -> new LinkedHashMap<>()).computeIfAbsent(file, any -> new LinkedHashSet<>()).add(id);
     }
 }

@@ -81,6 +81,7 @@ public record ChainPage(
         Lang other = pen.lang.other();
         Maps maps = new Maps(pen);
         Kinship kinship = new Kinship(pen.desk);
+        List<Story.Told> story = Story.of(pen, chain.ref());
         List<Park> hosts = maps.byDistrict(pen.desk.users(chain.ref(), Park.class));
         Head head = pen.heading("chains").under("nav.home", "index.html").under("nav.chains", "chains/index.html")
                 .title(pen.name(chain))
@@ -97,15 +98,15 @@ public record ChainPage(
                 Lists.projects(pen, pen.desk.users(chain.ref(), Project.class)), further(pen, kinship, chain),
                 pen.offers(pen.desk.offersTo(chain.ref())), pen.aims(pen.desk.aimsAt(chain.ref())), kinAims(pen, kinship, chain),
                 hostAims(pen, hosts), hostAims(pen, partHosts(pen, kinship.parts(chain), hosts)), new Charts(pen).of(pen.desk.aimsAt(chain.ref())),
-                Story.of(pen, chain.ref()), ofParts(pen, kinship.parts(chain), chain), pen.mentioning(chain.ref()));
+                story, ofParts(pen, kinship.parts(chain), story), pen.mentioning(chain.ref()));
     }
 
     private static List<Park> partHosts(Pen pen, List<Chain> parts, List<Park> hosts) {
         return parts.stream().flatMap(part -> pen.desk.users(part.ref(), Park.class).stream()).distinct().filter(park -> !hosts.contains(park)).toList();
     }
 
-    private static List<OfParts> ofParts(Pen pen, List<Chain> parts, Chain chain) {
-        Set<String> told = Story.of(pen, chain.ref()).stream().map(Story.Told::id).collect(Collectors.toSet());
+    private static List<OfParts> ofParts(Pen pen, List<Chain> parts, List<Story.Told> story) {
+        Set<String> told = story.stream().map(Story.Told::id).collect(Collectors.toSet());
         List<OfParts> ofParts = new ArrayList<>();
         for (Document document : pen.desk.atlas.documents()) {
             List<Chain> speaking = parts.stream().filter(part -> pen.backlinks(part.ref()).about().stream()
